@@ -1,0 +1,84 @@
+/// What became of a row.
+public enum RowVerdict: UInt8, Sendable {
+  /// Every field is right.
+  case good
+  /// The row goes on, with warnings.
+  case warned
+  /// The row is rejected.
+  case rejected
+}
+
+/// The judged rows of one stretch of a sheet: normalised values by field, verdicts and findings.
+///
+/// Values are text in the form in which PostgreSQL takes them: dates `2024-01-31`, amounts `2665.00`, phones in
+/// E.164. An empty field is `nil`. The batch is a buffer: it is emptied and filled again.
+public struct RecordBatch: Sendable {
+  /// The target fields, in the order of the values.
+  public let fields: [String]
+  /// The rows' numbers as Excel shows them.
+  public private(set) var rowNumbers: [Int] = []
+  /// The rows' verdicts.
+  public private(set) var verdicts: [RowVerdict] = []
+  /// What was found in these rows, by ascending row.
+  public var findings: [Finding] = []
+
+  private var text: [UInt8] = []
+  /// Where each value begins and ends in `text`, row by row; an empty field has -1.
+  private var bounds: [(start: Int32, end: Int32)] = []
+
+  /// Makes an empty batch for records of these fields.
+  public init(fields: [String]) { self.fields = fields }
+
+  /// How many rows it holds.
+  public var count: Int { rowNumbers.count }
+
+  /// The value of a field, counted from 0, in a row of the batch, counted from 0; `nil` where it is empty.
+  public func value(row: Int, field: Int) -> String? {
+    let (start, end) = bounds[row * fields.count + field]
+    return start < 0 ? nil : String(decoding: text[Int(start)..<Int(end)], as: UTF8.self)
+  }
+
+  /// The value of a field by its name; `nil` where it is empty or the batch has no such field.
+  public func value(row: Int, field: String) -> String? {
+    fields.firstIndex(of: field).flatMap { value(row: row, field: $0) }
+  }
+
+  /// Adds a row whose fields are all empty.
+  package mutating func beginRow(number: Int) {
+    rowNumbers.append(number)
+    verdicts.append(.good)
+    for _ in fields { bounds.append((-1, -1)) }
+  }
+
+  /// Sets a field of the last row, counted from 0.
+  package mutating func set(field: Int, to bytes: Span<UInt8>) {
+    let start = text.count
+    unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+    bounds[bounds.count - fields.count + field] = (Int32(start), Int32(text.count))
+  }
+
+  /// Sets a field of the last row, counted from 0; `nil` empties it.
+  package mutating func set(field: Int, to value: String?) {
+    guard let value else {
+      bounds[bounds.count - fields.count + field] = (-1, -1)
+      return
+    }
+    let start = text.count
+    text.append(contentsOf: value.utf8)
+    bounds[bounds.count - fields.count + field] = (Int32(start), Int32(text.count))
+  }
+
+  /// Makes the last row's verdict at least as grave as this.
+  package mutating func judge(_ verdict: RowVerdict) {
+    if let last = verdicts.last, verdict.rawValue > last.rawValue { verdicts[verdicts.count - 1] = verdict }
+  }
+
+  /// Empties the batch and keeps its memory.
+  public mutating func removeAll() {
+    rowNumbers.removeAll(keepingCapacity: true)
+    verdicts.removeAll(keepingCapacity: true)
+    findings.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
+    bounds.removeAll(keepingCapacity: true)
+  }
+}
