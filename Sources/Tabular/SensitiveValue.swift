@@ -72,7 +72,8 @@ public struct SensitiveValue: Sendable, Hashable {
   }
 
   private static func maskEmail(_ text: String) -> String {
-    guard let at = text.lastIndex(of: "@"), let dot = text.lastIndex(of: "."), dot > at, at > text.startIndex else {
+    guard let at = text.lastIndex(of: "@"), let dot = text.lastIndex(of: "."), dot > at, at > text.startIndex
+    else {
       return mask(text, keepingLast: 0)
     }
     return String(text[text.startIndex]) + "•••@•••" + text[dot...].suffix(longest - 8)
@@ -81,9 +82,13 @@ public struct SensitiveValue: Sendable, Hashable {
   private static func maskDate(_ text: String) -> String {
     // A run of four digits is the year; all other digits and letters go.
     var masked = ""
-    for run in text.prefix(longest).split(omittingEmptySubsequences: false, whereSeparator: { !isPersonal($0) }) {
-      masked += run.count == 4 && run.allSatisfy(\.isNumber) ? String(run) : String(repeating: "•", count: run.count)
-      masked += masked.count < text.count ? String(text[text.index(text.startIndex, offsetBy: masked.count)]) : ""
+    for run in text.prefix(longest).split(
+      omittingEmptySubsequences: false, whereSeparator: { !isPersonal($0) })
+    {
+      masked +=
+        run.count == 4 && run.allSatisfy(\.isNumber) ? String(run) : String(repeating: "•", count: run.count)
+      masked +=
+        masked.count < text.count ? String(text[text.index(text.startIndex, offsetBy: masked.count)]) : ""
     }
     return masked
   }

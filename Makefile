@@ -1,0 +1,50 @@
+# The verbs of this project. `make demo` and `make test` are all a new user needs.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+RELEASE := .build/release/mitra-import
+LIBRARIES := libxml2-dev zlib1g-dev libpq-dev pkg-config
+SERVER := postgresql
+SWIFT_RELEASE := swift build -c release --static-swift-stdlib --product mitra-import
+CORPUS := ../shared/corpus
+
+.PHONY: help setup setup-server release demo test unit corpus lint unsafe verify fuzz bench bench-check clean
+
+help: ## Lists the verbs
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-14s %s\n", $$1, $$2}'
+
+setup: ## Installs the C libraries that are missing (apt)
+	@Tests/Scripts/install-missing $(LIBRARIES)
+
+setup-server: setup
+	@Tests/Scripts/install-missing $(SERVER)
+
+release: setup ## Builds the command, release mode
+	$(SWIFT_RELEASE)
+
+demo: release ## Validates a sample and shows the report
+	@echo
+	@echo '$$ mitra-import validate samples/02-bad-phones.xlsx'
+	@status=0; $(RELEASE) validate samples/02-bad-phones.xlsx || status=$$?; \
+	  [ $$status -le 1 ] || exit $$status
+	@echo
+	@echo "That was a dry run: nothing was stored. samples/README.md has more to try, each with one lesson."
+
+test: setup-server unit release corpus lint unsafe ## Runs all tests, the corpus and the checks of style
+
+unit:
+	swift test
+
+corpus:
+	@if [ -f $(CORPUS)/check.py ]; then \
+	  python3 $(CORPUS)/check.py $(RELEASE); \
+	else echo "The corpus is not beside this folder: its tests did not run."; fi
+
+lint: ## Checks the format of all Swift files
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+unsafe: ## Compares the files that contain unsafe code with the committed list
+	@Tests/Scripts/check-unsafe
+
+clean: ## Removes what was built
+	rm -rf .build
