@@ -48,3 +48,9 @@ unsafe: ## Compares the files that contain unsafe code with the committed list
 
 clean: ## Removes what was built
 	rm -rf .build
+
+bench: release ## Measures against the floor and the peers, and records the table
+	python3 Benchmarks/bench.py --large --record
+
+bench-check: release ## Fails where a ratio is over 15 % worse than the one recorded
+	python3 Benchmarks/bench.py --check
