@@ -1,7 +1,34 @@
 import ArgumentParser
 
+/// The root of the command line: parses, runs, and turns whatever went wrong into one sentence and an exit status.
 @main
 struct MitraImport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mitra-import", abstract: "Turns insurance agents' workbooks into customers in a database.")
+    commandName: "mitra-import",
+    abstract: "Checks insurance agents' workbooks and turns them into customers in a database.",
+    discussion: """
+      Examples:
+        mitra-import validate customers.xlsx
+        mitra-import inspect customers.xlsx
+      """,
+    version: Version.current,
+    subcommands: [Validate.self, Inspect.self, Cells.self, MappingCommand.self]
+  )
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as ReportedFailure {
+      Console.complain(error.sentence)
+      exit(withStatus: error.status)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// The version of the whole package.
+enum Version {
+  static let current = "0.1.0"
 }
