@@ -18,7 +18,8 @@ extension SerialDate {
       reader = Digits(bytes)
       _ = reader.take("T")
     }
-    guard let hour = reader.number(2), hour < 24, reader.take(":"), let minute = reader.number(2), minute < 60 else {
+    guard let hour = reader.number(2), hour < 24, reader.take(":"), let minute = reader.number(2), minute < 60
+    else {
       return nil
     }
     var milliseconds = (hour * 60 + minute) * 60_000

@@ -16,11 +16,14 @@ public struct ReadLimits: Sendable {
   /// Bytes of text that the shared strings may hold.
   public var sharedStringBytes = 384 << 20
   /// Bytes of text that all cells together may hand out: a shared string counts each time it is used.
-  public var handedOutBytes = 4 << 30
+  public var handedOutBytes = 1 << 30
   /// Bytes of text that one row may hold, shared strings left out.
   public var rowBytes = 64 << 20
   /// Seconds of wall time that one sheet may take; `nil` is no limit.
   public var seconds: Double?
+
+  /// Whether the byte scanner may read what it knows; libxml2 alone reads the same, more slowly. For tests.
+  package var usesScanner = true
 
   /// The limits that every command uses unless told otherwise.
   public static let standard = ReadLimits()

@@ -58,7 +58,8 @@ public struct Workbook: Sendable {
     if let part = layout.sharedStringsPart {
       // The inflated part is the most that its text can take; room is reserved once, so that it never moves.
       let room = min(package.size(of: part), limits.sharedStringBytes)
-      strings = SharedStringsPart(strings: SharedText(bytes: room, strings: room / 8), part: part, limits: limits)
+      strings = SharedStringsPart(
+        strings: SharedText(bytes: room, strings: room / 8), part: part, limits: limits)
       strings = try package.read(part, into: strings)
     }
     decoder = CellDecoder(styles: styles.styles, shared: strings.strings, brokenStrings: strings.broken)
@@ -70,7 +71,9 @@ public struct Workbook: Sendable {
   /// - Throws: `XLSXError` with `.notAWorksheet` where the sheet has none, or where its part is missing or damaged.
   public func rows(of index: Int) throws(XLSXError) -> SheetReader {
     guard sheets.indices.contains(index) else { throw XLSXError(.missingPart) }
-    guard sheets[index].kind == .worksheet else { throw XLSXError(.notAWorksheet) }
+    guard sheets[index].kind == .worksheet || sheets[index].kind == .macrosheet else {
+      throw XLSXError(.notAWorksheet)
+    }
     guard let part = parts[index] else { throw XLSXError(.missingPart) }
     return try SheetReader(package, part: part, decoder: decoder, dateSystem: dateSystem)
   }

@@ -73,16 +73,19 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
   /// One sentence, and what to do.
   public var description: String {
     let save = "In Excel: File, Save As, Excel Workbook (.xlsx)."
-    let inPart = part.map { " (\($0)\(place.map { " at \($0)" } ?? "")\(detail.map { ": \($0)" } ?? ""))" }
+    let inPart =
+      part.map { " (\($0)\(place.map { " at \($0)" } ?? "")\(detail.map { ": \($0)" } ?? ""))" }
       ?? detail.map { " (\($0))" } ?? ""
     return switch code {
-    case .notAWorkbook(let format): "This is \(Self.name(of: format)), not a workbook. \(Self.advice(for: format))"
+    case .notAWorkbook(let format):
+      "This is \(Self.name(of: format)), not a workbook. \(Self.advice(for: format))"
     case .otherWorkbook(let name): "This is \(name), which cannot be read. \(save)"
     case .encrypted:
       "The workbook is encrypted. Give its password with --password-file, or save it without one: File, Info, "
         + "Protect Workbook, Encrypt with Password, and empty the field."
     case .wrongPassword: "The password does not open this workbook. Check it and try again."
-    case .damaged: "The workbook is damaged\(inPart). Open it in Excel, let it repair the file, and save it anew."
+    case .damaged:
+      "The workbook is damaged\(inPart). Open it in Excel, let it repair the file, and save it anew."
     case .notWellFormed:
       "The workbook is damaged: one of its parts is no well-formed XML\(inPart). Open it in Excel and save it anew."
     case .documentType:
@@ -90,12 +93,15 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
         + "sender for a file saved by Excel."
     case .missingPart: "The workbook lacks a part it must have\(inPart). Open it in Excel and save it anew."
     case .noSheets: "The workbook lists no sheet\(inPart). Open it in Excel and save it anew."
-    case .notAWorksheet: "This sheet has no rows\(inPart): it is a chart, a dialog or a macro sheet. Choose another."
+    case .notAWorksheet:
+      "This sheet has no rows\(inPart): it is a chart, a dialog or a macro sheet. Choose another."
     case .overLimit(let limit, let most):
       "The workbook is over the limit of \(most) \(limit.rawValue)\(inPart). If it is a real sheet, split it in two."
-    case .changed: "The file changed while it was read. Close it in the program that writes it, and try again."
+    case .changed:
+      "The file changed while it was read. Close it in the program that writes it, and try again."
     case .cannotRead: "The file cannot be read\(inPart). Copy it to this computer and try again."
-    case .outOfMemory: "There is not enough memory to read the workbook\(inPart). Close other programs and try again."
+    case .outOfMemory:
+      "There is not enough memory to read the workbook\(inPart). Close other programs and try again."
     }
   }
 

@@ -41,7 +41,8 @@ package struct Archive: Sendable {
       let method = header.uint16(at: 8), let nameLength = header.uint16(at: 26),
       let extraLength = header.uint16(at: 28), method == entry.method
     else { throw ZipError(.badLocalHeader, entry: entry.name, offset: entry.offset) }
-    let name = EntryName.decode(try file.read(at: entry.offset + 30, count: nameLength)[...], isUTF8: flags & 0x800 != 0)
+    let name = EntryName.decode(
+      try file.read(at: entry.offset + 30, count: nameLength)[...], isUTF8: flags & 0x800 != 0)
     guard name == entry.name else { throw ZipError(.badLocalHeader, entry: entry.name, offset: entry.offset) }
     if entry.method == 0, entry.size != entry.compressedSize {
       throw ZipError(.badSize, entry: entry.name, offset: entry.offset)

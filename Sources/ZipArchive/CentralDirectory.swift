@@ -28,7 +28,8 @@ struct CentralDirectory {
     if disk != 0, disk != 0xFFFF { throw ZipError(.badDirectory, offset: tailStart + end) }
     let behind = tail.bytes.count - (end + 22 + comment)
     if behind > 0 {
-      findings.append(Finding(.dataAfterArchive, .note, at: Place(sheet: ""), parameters: ["bytes": String(behind)]))
+      findings.append(
+        Finding(.dataAfterArchive, .note, at: Place(sheet: ""), parameters: ["bytes": String(behind)]))
     }
 
     var directoryEnd = tailStart + end
@@ -37,14 +38,17 @@ struct CentralDirectory {
         (count, size, offset, directoryEnd) = record
       }
     }
-    guard size >= 0, offset >= 0, size <= directoryEnd else { throw ZipError(.badDirectory, offset: directoryEnd) }
+    guard size >= 0, offset >= 0, size <= directoryEnd else {
+      throw ZipError(.badDirectory, offset: directoryEnd)
+    }
     guard count <= limits.entries else { throw ZipError(.overLimit(limits.entries)) }
     // Bytes before the archive (a self-extractor, a mail header) shift every offset by the same amount.
     start = directoryEnd - size
     let shift = start - offset
     guard shift >= 0 else { throw ZipError(.badDirectory, offset: directoryEnd) }
     if shift > 0 {
-      findings.append(Finding(.dataBeforeArchive, .note, at: Place(sheet: ""), parameters: ["bytes": String(shift)]))
+      findings.append(
+        Finding(.dataBeforeArchive, .note, at: Place(sheet: ""), parameters: ["bytes": String(shift)]))
     }
     guard size <= limits.directoryBytes else { throw ZipError(.overLimit(limits.directoryBytes)) }
     let bytes = LittleEndian(try file.read(at: start, count: size))
@@ -71,7 +75,9 @@ struct CentralDirectory {
     of file: FileBytes, tail: LittleEndian, tailStart: Int, end: Int
   ) throws(ZipError) -> (count: Int, size: Int, offset: Int, at: Int)? {
     guard tail.uint32(at: end - 20) == zip64LocatorSignature else { return nil }
-    guard let said = tail.uint64(at: end - 12) else { throw ZipError(.badDirectory, offset: tailStart + end - 20) }
+    guard let said = tail.uint64(at: end - 12) else {
+      throw ZipError(.badDirectory, offset: tailStart + end - 20)
+    }
     // Where bytes stand before the archive, the record lies right before its locator, not where it says.
     for place in [said, tailStart + end - 20 - 56] where place >= 0 && place < file.count {
       let record = LittleEndian(try file.read(at: place, count: 56))
@@ -103,7 +109,9 @@ struct CentralDirectory {
         LittleEndian(Array(bytes.bytes[extraStart..<(extraStart + extraLength)])), size: &size,
         compressed: &compressed, offset: &offset, place: start + place)
       let (position, overflow) = offset.addingReportingOverflow(shift)
-      guard !overflow, position >= 0, position < start else { throw ZipError(.badDirectory, offset: start + place) }
+      guard !overflow, position >= 0, position < start else {
+        throw ZipError(.badDirectory, offset: start + place)
+      }
       entries.append(
         ZipEntry(
           name: EntryName.decode(raw, isUTF8: isUTF8), method: method, compressedSize: compressed, size: size,

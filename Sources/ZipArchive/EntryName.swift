@@ -7,7 +7,8 @@ enum EntryName {
     } else if let valid = String(validating: raw, as: UTF8.self) {
       text = valid
     } else {
-      text = String(String.UnicodeScalarView(raw.map { $0 < 0x80 ? Unicode.Scalar($0) : high[Int($0) - 0x80] }))
+      text = String(
+        String.UnicodeScalarView(raw.map { $0 < 0x80 ? Unicode.Scalar($0) : high[Int($0) - 0x80] }))
     }
     return text.replacing("\\", with: "/")
   }

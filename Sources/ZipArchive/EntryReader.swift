@@ -54,7 +54,8 @@ package struct EntryReader: ~Copyable, Sendable {
     return filled
   }
 
-  private mutating func step(into buffer: inout [UInt8], at filled: Int) throws(ZipError) -> (Int, Int, Bool) {
+  private mutating func step(into buffer: inout [UInt8], at filled: Int) throws(ZipError) -> (Int, Int, Bool)
+  {
     if inflater != nil {
       let step = inflater?.inflate(input, from: inputUsed, into: &buffer, at: filled)
       guard let step, step.isValid else { throw ZipError(.badData, entry: entry.name) }

@@ -57,7 +57,8 @@ package final class FileBytes: Sendable {
       var filled = 0
       while filled < wanted {
         let got = unsafe buffer.withUnsafeMutableBytes { raw in
-          unsafe pread(descriptor, raw.baseAddress?.advanced(by: filled), wanted - filled, off_t(offset + filled))
+          unsafe pread(
+            descriptor, raw.baseAddress?.advanced(by: filled), wanted - filled, off_t(offset + filled))
         }
         if got < 0 {
           if errno == EINTR { continue }

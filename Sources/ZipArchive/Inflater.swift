@@ -27,12 +27,15 @@ package struct Inflater: ~Copyable, @unchecked Sendable {
   }
 
   /// Inflates as much as input and room allow.
-  package mutating func inflate(_ input: [UInt8], from used: Int, into output: inout [UInt8], at filled: Int) -> Step {
+  package mutating func inflate(_ input: [UInt8], from used: Int, into output: inout [UInt8], at filled: Int)
+    -> Step
+  {
     unsafe input.withUnsafeBufferPointer { source in
       unsafe output.withUnsafeMutableBufferPointer { target in
         let available = source.count - used
         let room = target.count - filled
-        unsafe stream.pointee.next_in = unsafe UnsafeMutablePointer(mutating: source.baseAddress?.advanced(by: used))
+        unsafe stream.pointee.next_in = unsafe UnsafeMutablePointer(
+          mutating: source.baseAddress?.advanced(by: used))
         unsafe stream.pointee.avail_in = UInt32(truncatingIfNeeded: available)
         unsafe stream.pointee.next_out = unsafe target.baseAddress?.advanced(by: filled)
         unsafe stream.pointee.avail_out = UInt32(truncatingIfNeeded: room)

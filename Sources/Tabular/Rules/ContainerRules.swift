@@ -3,9 +3,7 @@ extension RuleID {
   public static let dataAfterArchive: RuleID = "data-after-archive"
   /// "{bytes} bytes stand before the archive." They are not read. Remedy: save the file anew.
   public static let dataBeforeArchive: RuleID = "data-before-archive"
-  /// "The archive holds the part {part} twice." The first is read. Remedy: save the file anew.
-  public static let duplicatedPart: RuleID = "duplicated-part"
 
   /// The rules about the container of a workbook.
-  public static let containerRules: [RuleID] = [dataAfterArchive, dataBeforeArchive, duplicatedPart]
+  public static let containerRules: [RuleID] = [dataAfterArchive, dataBeforeArchive]
 }

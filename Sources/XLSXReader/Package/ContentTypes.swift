@@ -19,7 +19,9 @@ struct ContentTypes: XMLEvents {
   var isBinaryWorkbook: Bool { overrides.contains { $0.type.contains("ms-excel.sheet.binary") } }
 
   mutating func start(_ tag: XMLTag) throws(XLSXError) {
-    guard tag.name == "Override", let part = tag.text("PartName"), let type = tag.text("ContentType") else { return }
+    guard tag.name == "Override", let part = tag.text("PartName"), let type = tag.text("ContentType") else {
+      return
+    }
     overrides.append((part, type))
   }
 

@@ -27,7 +27,8 @@ enum FormatCheck {
     } catch {
       throw XLSXError(error, part: nil)
     }
-    return isEncrypted ? XLSXError(.encrypted) : XLSXError(.otherWorkbook("a workbook of an old Excel (.xls)"))
+    return isEncrypted
+      ? XLSXError(.encrypted) : XLSXError(.otherWorkbook("a workbook of an old Excel (.xls)"))
   }
 
   /// Whether a compound file's directory names a stream: names are UTF-16 in 128-byte entries (MS-CFB 2.6.1).
@@ -38,7 +39,9 @@ enum FormatCheck {
       let block = try file.read(at: offset, count: 1 << 16)
       var entry = 0
       while entry + 128 <= block.count {
-        if block[entry] == pattern[0], block[entry..<(entry + pattern.count)].elementsEqual(pattern) { return true }
+        if block[entry] == pattern[0], block[entry..<(entry + pattern.count)].elementsEqual(pattern) {
+          return true
+        }
         entry += 128
       }
       offset += 1 << 16

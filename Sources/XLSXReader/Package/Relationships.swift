@@ -21,7 +21,8 @@ struct Relationships: XMLEvents {
     let kind = tag.text("Type") ?? ""
     all.append(
       Relationship(
-        id: tag.text("Id") ?? "", kind: kind.split(separator: "/").last.map(String.init) ?? "", target: target,
+        id: tag.text("Id") ?? "", kind: kind.split(separator: "/").last.map(String.init) ?? "",
+        target: target,
         isExternal: tag.text("TargetMode")?.lowercased() == "external"))
   }
 

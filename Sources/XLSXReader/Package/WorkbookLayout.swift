@@ -27,12 +27,11 @@ struct WorkbookLayout {
     for (index, sheet) in workbook.sheets.enumerated() {
       let relationship = sheet.relationship.flatMap { relationships[$0] }
       var part = relationship.map { PartName.resolve($0.target, from: root) }
-      if part == nil || part.map({ !package.has($0) }) == true {
-        // No usable relationship: generators name the parts by the sheet's place.
-        let guess = folder + "/worksheets/sheet\(index + 1).xml"
-        part = package.has(guess) && sheet.relationship == nil || relationships.all.isEmpty && package.has(guess)
-          ? guess : nil
+      if sheet.relationship == nil {
+        // Some generators leave the relationship out and name the parts by the sheet's place.
+        part = folder + "/worksheets/sheet\(index + 1).xml"
       }
+      if let name = part, !package.has(name) { part = nil }
       if part == nil {
         findings.append(
           Finding(.missingPart, .warning, at: Place(sheet: sheet.name), parameters: ["part": sheet.name]))
@@ -40,6 +39,9 @@ struct WorkbookLayout {
       parts.append(part)
       sheets.append(
         SheetInfo(name: sheet.name, visibility: sheet.visibility, kind: Self.kind(relationship?.kind ?? "")))
+    }
+    guard parts.contains(where: { $0 != nil }) else {
+      throw XLSXError(.missingPart, part: root, detail: "none of its sheets is in the file")
     }
     func part(_ kind: String, customary: String) -> String? {
       if let target = relationships.first(kind)?.target {
@@ -62,7 +64,9 @@ struct WorkbookLayout {
     }
   }
 
-  private static func findWorkbook(in package: WorkbookPackage, types: ContentTypes) throws(XLSXError) -> String {
+  private static func findWorkbook(in package: WorkbookPackage, types: ContentTypes) throws(XLSXError)
+    -> String
+  {
     if package.has("/content.xml") || package.names.contains("/mimetype") {
       throw XLSXError(.otherWorkbook("an OpenDocument spreadsheet (.ods)"))
     }

@@ -6,7 +6,7 @@ struct WorkbookPackage: Sendable {
   private let archive: Archive
   private let parts: [String: ZipEntry]
   let limits: ReadLimits
-  private(set) var findings: [Finding]
+  let findings: [Finding]
 
   init(_ file: FileBytes, limits: ReadLimits) throws(XLSXError) {
     var zipLimits = ZipLimits()
@@ -22,15 +22,15 @@ struct WorkbookPackage: Sendable {
     var total = 0
     for entry in archive.entries where !entry.name.hasSuffix("/") {
       let key = PartName.key(entry.name)
-      if parts[key] == nil {
-        parts[key] = entry
-      } else {
-        findings.append(Finding(.duplicatedPart, .warning, at: Place(sheet: ""), parameters: ["part": key]))
+      // Two parts of one name are two workbooks in one file: readers would disagree on what it says.
+      guard parts.updateValue(entry, forKey: key) == nil else {
+        throw XLSXError(.damaged, part: key, detail: "the archive holds this part twice")
       }
       let (sum, overflow) = total.addingReportingOverflow(entry.size)
       guard !overflow, sum <= limits.inflatedBytes else {
         throw XLSXError(
-          .overLimit(.inflatedBytes, limit: limits.inflatedBytes), part: key, detail: "it states \(entry.size) bytes")
+          .overLimit(.inflatedBytes, limit: limits.inflatedBytes), part: key,
+          detail: "it states \(entry.size) bytes")
       }
       total = sum
     }
@@ -60,7 +60,8 @@ struct WorkbookPackage: Sendable {
   func read<Events: XMLEvents>(_ part: String, into events: Events) throws(XLSXError) -> Events {
     guard size(of: part) <= limits.partBytes else {
       throw XLSXError(
-        .overLimit(.partBytes, limit: limits.partBytes), part: part, detail: "it states \(size(of: part)) bytes")
+        .overLimit(.partBytes, limit: limits.partBytes), part: part,
+        detail: "it states \(size(of: part)) bytes")
     }
     var reader = try open(part)
     let parser = try XMLParser(events, part: part, limits: limits)

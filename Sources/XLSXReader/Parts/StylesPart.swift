@@ -51,14 +51,17 @@ struct StylesPart: XMLEvents {
 /// something else.
 enum LegacyFont {
   private static let families = [
-    "krutidev", "devlys", "shreelipi", "shreedev", "shivaji", "bamini", "chanakya", "walkmanchanakya", "susha",
-    "agra", "akruti", "dvbw", "dvttyogesh", "kundli", "marathi", "nudi", "baraha", "apsdvpriyanka", "4cgandhi",
+    "krutidev", "devlys", "shreelipi", "shreedev", "shivaji", "bamini", "chanakya", "walkmanchanakya",
+    "susha",
+    "agra", "akruti", "dvbw", "dvttyogesh", "kundli", "marathi", "nudi", "baraha", "apsdvpriyanka",
+    "4cgandhi",
     "lmgarun", "bhartiyahindi", "tscu", "anmol", "gurbaniakhar", "shreetam", "shreeguj", "terafont", "hari",
   ]
 
   /// Whether a font's name is that of such a family, whatever its number and spelling: `Kruti Dev 010`.
   static func isOne(_ name: String) -> Bool {
-    let plain = String(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+    let plain = String(
+      name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
     return families.contains { plain.hasPrefix($0) }
   }
 }

@@ -30,7 +30,8 @@ struct WorkbookPart: XMLEvents {
       sheets.append(
         Sheet(
           name: XString.decoded(tag.text("name") ?? ""),
-          relationship: tag.text("id", in: .relationships) ?? tag.attributes.first { $0.name == "id" }
+          relationship: tag.text("id", in: .relationships)
+            ?? tag.attributes.first { $0.name == "id" }
             .map { String(decoding: tag.values[$0.value], as: UTF8.self) },
           number: tag.text("sheetId"), visibility: visibility))
     case "definedName":

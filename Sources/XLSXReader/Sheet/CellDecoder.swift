@@ -63,6 +63,14 @@ struct CellDecoder {
       minimumDigits: style.format.minimumDigits, isInLegacyFont: style.isInLegacyFont)
     guard raw.hasValue else { return raw.hasFormula ? uncached(cell) : nil }
     switch raw.type {
+    case .inlineString where !raw.isDecoded:
+      // The text of an inline string stands in `is` (18.3.1.53); in `v` no reader takes it for one.
+      var bare = uncached(cell)
+      if !raw.hasFormula {
+        bare.formula = .none
+        bare.problem = .unknownType
+      }
+      return bare
     case .formulaString, .inlineString, .unknown:
       return text(raw, cell, in: &buffer)
     case .sharedString:
@@ -180,7 +188,8 @@ struct CellDecoder {
   /// Excel's error codes; those with a name in the newer versions among them.
   private static func isErrorCode(_ bytes: ArraySlice<UInt8>) -> Bool {
     switch String(decoding: bytes, as: UTF8.self).uppercased() {
-    case "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!",
+    case "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!",
+      "#CALC!",
       "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#EXTERNAL!", "#PYTHON!", "#TIMEOUT!":
       true
     default: false

@@ -117,7 +117,9 @@ struct WorksheetEvents: XMLEvents {
   private mutating func startCell(_ tag: XMLTag) {
     var raw = RawCell()
     raw.column = nextColumn
-    if let reference = tag.bytes("r"), let column = ColumnLetters.column(of: reference) { raw.column = column }
+    if let reference = tag.bytes("r"), let column = ColumnLetters.column(of: reference) {
+      raw.column = column
+    }
     nextColumn = raw.column + 1
     raw.type = tag.bytes("t").map { CellType($0) } ?? .number
     raw.style = tag.integer("s") ?? 0

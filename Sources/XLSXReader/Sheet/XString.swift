@@ -23,7 +23,8 @@ enum XString {
     var write = range.lowerBound
     var isWhole = true
     while read < range.upperBound {
-      guard bytes[read] == UInt8(ascii: "_"), let unit = codeUnit(bytes, at: read, before: range.upperBound) else {
+      guard bytes[read] == UInt8(ascii: "_"), let unit = codeUnit(bytes, at: read, before: range.upperBound)
+      else {
         if bytes[read] == 0 { isWhole = false }
         bytes[write] = bytes[read]
         write += 1

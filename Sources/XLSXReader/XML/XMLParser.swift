@@ -25,8 +25,12 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
       unsafe relay.start(name, uri, declarations, Int(declared), values, Int(attributes))
     }
     unsafe handler.endElementNs = { context, name, _, _ in unsafe xmlRelay(of: context)?.end(name) }
-    unsafe handler.characters = { context, bytes, count in unsafe xmlRelay(of: context)?.characters(bytes, count) }
-    unsafe handler.cdataBlock = { context, bytes, count in unsafe xmlRelay(of: context)?.characters(bytes, count) }
+    unsafe handler.characters = { context, bytes, count in
+      unsafe xmlRelay(of: context)?.characters(bytes, count)
+    }
+    unsafe handler.cdataBlock = { context, bytes, count in
+      unsafe xmlRelay(of: context)?.characters(bytes, count)
+    }
     unsafe handler.internalSubset = { context, _, _, _ in unsafe xmlRelay(of: context)?.refuseDocumentType() }
     // A structured handler that does nothing keeps libxml2 from printing to standard error.
     unsafe handler.serror = { _, _ in }
@@ -34,7 +38,9 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
     guard let context = unsafe xmlCreatePushParserCtxt(&handler, opaque, nil, 0, nil) else {
       throw XLSXError(.outOfMemory, part: part)
     }
-    unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    // NOENT: without it `&amp;` in an attribute arrives as `&#38;`. No entity of the file's own can be declared, since a
+    // document type is refused.
+    unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
     unsafe relay.context = unsafe context
     unsafe self.context = unsafe context
   }
@@ -69,7 +75,8 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
     // A prefix that nobody declared leaves the part well-formed, and its names can be told apart all the same.
     guard code != 0, unsafe context.pointee.wellFormed == 0 else { return }
     throw XLSXError(
-      .notWellFormed, part: relay.part, detail: "XML error \(code) in line \(unsafe xmlSAX2GetLineNumber(context))")
+      .notWellFormed, part: relay.part,
+      detail: "XML error \(code) in line \(unsafe xmlSAX2GetLineNumber(context))")
   }
 }
 
@@ -134,7 +141,8 @@ private class XMLRelay {
       let uri = unsafe fields[2].map { unsafe String(cString: $0) } ?? ""
       tag.attributes.append(
         XMLTag.Attribute(
-          name: unsafe String(cString: name), namespace: XMLNamespace(uri: uri), value: start..<tag.values.count))
+          name: unsafe String(cString: name), namespace: XMLNamespace(uri: uri),
+          value: start..<tag.values.count))
     }
     guard compatibility.start(tag, uri: text) == .pass else { return }
     attempt { () throws(XLSXError) in try deliver(start: tag) }
