@@ -56,11 +56,8 @@ public struct Workbook: Sendable {
     legacyFonts = styles.legacyFontNames
     var strings = SharedStringsPart(strings: SharedText(), part: "", limits: limits)
     if let part = layout.sharedStringsPart {
-      // The inflated part is the most that its text can take; room is reserved once, so that it never moves.
-      let room = min(package.size(of: part), limits.sharedStringBytes)
-      strings = SharedStringsPart(
-        strings: SharedText(bytes: room, strings: room / 8), part: part, limits: limits)
-      strings = try package.read(part, into: strings)
+      var reader = try SharedStringsReader(package, part: part)
+      strings = try reader.read()
     }
     decoder = CellDecoder(styles: styles.styles, shared: strings.strings, brokenStrings: strings.broken)
     self.package = package

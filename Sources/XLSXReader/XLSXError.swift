@@ -34,6 +34,8 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
     case wrongPassword
     /// The file is damaged; the detail says how.
     case damaged
+    /// The container is damaged or over a limit: the sentence says how.
+    case container(String)
     /// A part is not well-formed XML.
     case notWellFormed
     /// A part declares a document type, which no workbook has and which could hide anything.
@@ -84,6 +86,7 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
       "The workbook is encrypted. Give its password with --password-file, or save it without one: File, Info, "
         + "Protect Workbook, Encrypt with Password, and empty the field."
     case .wrongPassword: "The password does not open this workbook. Check it and try again."
+    case .container(let sentence): sentence
     case .damaged:
       "The workbook is damaged\(inPart). Open it in Excel, let it repair the file, and save it anew."
     case .notWellFormed:

@@ -6,7 +6,7 @@ enum FormatCheck {
   static func refuseOthers(_ file: FileBytes) throws(XLSXError) {
     let head: [UInt8]
     do {
-      head = try file.read(at: 0, count: FileFormat.prefixLength)
+      head = try file.leadingBytes(FileFormat.prefixLength)
     } catch {
       throw XLSXError(error, part: nil)
     }
@@ -35,8 +35,8 @@ enum FormatCheck {
   private static func contains(_ name: String, in file: FileBytes) throws(ZipError) -> Bool {
     let pattern = name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     var offset = 512
-    while offset < min(file.count, 64 << 20) {
-      let block = try file.read(at: offset, count: 1 << 16)
+    while offset < min(file.size, 64 << 20) {
+      let block = try file.bytes(at: offset, count: 1 << 16)
       var entry = 0
       while entry + 128 <= block.count {
         if block[entry] == pattern[0], block[entry..<(entry + pattern.count)].elementsEqual(pattern) {

@@ -9,8 +9,9 @@ struct WorkbookPackage: Sendable {
   let findings: [Finding]
 
   init(_ file: FileBytes, limits: ReadLimits) throws(XLSXError) {
-    var zipLimits = ZipLimits()
-    zipLimits.entries = limits.entries
+    let zipLimits = ZipLimits(
+      entries: limits.entries, inflatedBytesPerEntry: limits.inflatedBytes,
+      inflatedBytes: limits.inflatedBytes)
     do {
       archive = try Archive(file, limits: zipLimits)
     } catch {
@@ -19,20 +20,11 @@ struct WorkbookPackage: Sendable {
     self.limits = limits
     findings = archive.findings
     var parts: [String: ZipEntry] = [:]
-    var total = 0
-    for entry in archive.entries where !entry.name.hasSuffix("/") {
-      let key = PartName.key(entry.name)
+    for entry in archive.entries where !entry.isFolder {
       // Two parts of one name are two workbooks in one file: readers would disagree on what it says.
-      guard parts.updateValue(entry, forKey: key) == nil else {
-        throw XLSXError(.damaged, part: key, detail: "the archive holds this part twice")
+      guard parts.updateValue(entry, forKey: PartName.key(entry.name)) == nil else {
+        throw XLSXError(.damaged, part: "/" + entry.name, detail: "the archive holds this part twice")
       }
-      let (sum, overflow) = total.addingReportingOverflow(entry.size)
-      guard !overflow, sum <= limits.inflatedBytes else {
-        throw XLSXError(
-          .overLimit(.inflatedBytes, limit: limits.inflatedBytes), part: key,
-          detail: "it states \(entry.size) bytes")
-      }
-      total = sum
     }
     self.parts = parts
   }
@@ -44,7 +36,7 @@ struct WorkbookPackage: Sendable {
   func has(_ part: String) -> Bool { parts[PartName.key(part)] != nil }
 
   /// The bytes that a part inflates to, as the archive states; they are checked while it is read.
-  func size(of part: String) -> Int { parts[PartName.key(part)]?.size ?? 0 }
+  func size(of part: String) -> Int { parts[PartName.key(part)]?.uncompressedSize ?? 0 }
 
   /// Begins to read a part.
   func open(_ part: String) throws(XLSXError) -> EntryReader {
@@ -66,14 +58,7 @@ struct WorkbookPackage: Sendable {
     var reader = try open(part)
     let parser = try XMLParser(events, part: part, limits: limits)
     var buffer = [UInt8](repeating: 0, count: 1 << 15)
-    while true {
-      let count: Int
-      do {
-        count = try reader.read(into: &buffer)
-      } catch {
-        throw XLSXError(error, part: part)
-      }
-      if count == 0 { break }
+    while case let count = try reader.fill(&buffer, part: part), count > 0 {
       try parser.parse(buffer.span.extracting(0..<count))
     }
     try parser.finish()
@@ -89,10 +74,36 @@ struct WorkbookPackage: Sendable {
   /// Checks that the file is still the one that was opened.
   func checkUnchanged() throws(XLSXError) {
     do {
-      try archive.checkUnchanged()
+      try archive.source.checkUnchanged()
     } catch {
       throw XLSXError(error, part: nil)
     }
+  }
+}
+
+extension EntryReader {
+  /// Fills a whole buffer, or what is left; 0 at the end, where size and checksum were found right.
+  mutating func fill(_ buffer: inout [UInt8], part: String) throws(XLSXError) -> Int {
+    do {
+      return try fill(&buffer)
+    } catch {
+      throw XLSXError(error, part: part)
+    }
+  }
+
+  /// Fills a whole buffer, or what is left.
+  mutating func fill(_ buffer: inout [UInt8]) throws(ZipError) -> Int {
+    var filled = 0
+    while filled < buffer.count {
+      let start = filled
+      let count = unsafe try buffer.withUnsafeMutableBufferPointer { (room) throws(ZipError) -> Int in
+        unsafe try read(
+          into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: room[start...])))
+      }
+      if count == 0 { break }
+      filled += count
+    }
+    return filled
   }
 }
 
@@ -100,10 +111,11 @@ extension XLSXError {
   /// What a container's error means for the workbook.
   init(_ error: ZipError, part: String?) {
     switch error.code {
-    case .changed: self.init(.changed, part: part)
-    case .system: self.init(.cannotRead, part: part, detail: error.description)
-    case .encrypted: self.init(.encrypted, part: part)
-    default: self.init(.damaged, part: part ?? error.entry, detail: error.description)
+    case .changedWhileReading: self.init(.changed, part: part)
+    case .noSuchFile, .cannotOpen, .isNoFile, .cannotRead:
+      self.init(.cannotRead, part: part, detail: error.detail)
+    case .outOfMemory: self.init(.outOfMemory, part: part)
+    default: self.init(.container(error.description), part: part)
     }
   }
 }

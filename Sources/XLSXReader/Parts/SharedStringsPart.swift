@@ -5,6 +5,8 @@ struct SharedStringsPart: XMLEvents {
   private(set) var strings: SharedText
   /// The indices of strings with half a surrogate pair or U+0000.
   private(set) var broken: Set<Int> = []
+  /// Whether the parser stands in `sst` and in none of its items.
+  private(set) var isAtItems = false
   private let limits: ReadLimits
   private let part: String
   private var item: [UInt8] = []
@@ -19,8 +21,19 @@ struct SharedStringsPart: XMLEvents {
     self.limits = limits
   }
 
+  /// Adds a string that was scanned and decoded.
+  mutating func add(_ bytes: Span<UInt8>, isWhole: Bool = true) throws(XLSXError) {
+    guard strings.byteCount + bytes.count <= limits.sharedStringBytes else {
+      throw XLSXError(.overLimit(.sharedStringBytes, limit: limits.sharedStringBytes), part: part)
+    }
+    if !isWhole { broken.insert(strings.count) }
+    strings.append(bytes)
+    strings.endString()
+  }
+
   mutating func start(_ tag: XMLTag) throws(XLSXError) {
     switch tag.name {
+    case "sst": isAtItems = true
     case "si":
       isInItem = true
       item.removeAll(keepingCapacity: true)

@@ -16,7 +16,7 @@ enum SheetStart {
 
   /// Whether the bytes begin as XML in UTF-8 does: with a tag, behind a byte order mark at the most, and a declaration
   /// that names no other encoding.
-  private static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
+  static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
     var start = 0
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { start = 3 }
     guard start + 1 < bytes.count, bytes[start] == UInt8(ascii: "<"), bytes[start + 1] != 0 else {

@@ -38,7 +38,7 @@ struct ChunkSource: ~Copyable {
       var buffer = spare
       spare = []
       Self.grow(&buffer)
-      let count = try reader?.read(into: &buffer) ?? 0
+      let count = try reader?.fill(&buffer) ?? 0
       guard count > 0 else { return nil }
       buffer.removeLast(buffer.count - count)
       return buffer
@@ -117,7 +117,7 @@ private final class ChunkPipeline: Sendable {
       if isCancelled { return }
       ChunkSource.grow(&buffer)
       do throws(ZipError) {
-        let count = try reader.withLock { (reader) throws(ZipError) in try reader.read(into: &buffer) }
+        let count = try reader.withLock { (reader) throws(ZipError) in try reader.fill(&buffer) }
         guard count > 0 else { break }
         buffer.removeLast(buffer.count - count)
         state.withLock { $0.filled.append(buffer) }
