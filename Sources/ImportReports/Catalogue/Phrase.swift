@@ -1,0 +1,40 @@
+/// What a report says besides the sentences of its rules. Both languages must know every one; the compiler sees to it.
+enum Phrase: String, CaseIterable {
+  // What came out.
+  case outcomeGood, outcomeWarned, outcomeRejected, outcomeStopped, outcomeEmpty
+  // The file and its sheets.
+  case sheet, hidden, veryHidden, headingsInRow, leftAlone, chartsheet, dialogsheet, macrosheet
+  // The mapping.
+  case mapping, chosenByHeadings, chosenByUser, runnerUp, missing
+  // Rows.
+  case rows, rowsRead, hiddenRows, skipped, blank, repeatedHeaders, totals, letterhead, styledTail, byMapping
+  // Columns.
+  case columns, notUsed, noHeading, byHeading, bySpelling, byAbbreviation, byWords, byValues, byPosition
+  case column, heading, field, why
+  // Dates.
+  case dates, dayFirst, monthFirst, provenBy, contradictedBy, eitherWay, swappedSerials
+  // Findings.
+  case findings, noFindings, error, warning, note, cells, more, elsewhere, whatToDo, masked, cell, value,
+    sentence
+  case reportTitle
+  // A workbook as it is.
+  case dateSystem, range, statedAs, noCells, rowsWithValues, headings, noHeadings
+  case texts, numbers, datesCounted, booleans, errors, uncachedFormulas, nothing
+}
+
+extension Catalogue {
+  /// What a report says, with its parameters filled in.
+  func say(_ phrase: Phrase, _ parameters: [String: String] = [:]) -> String {
+    let template =
+      switch language {
+      case .english: EnglishPhrases.text(of: phrase)
+      case .hindi: HindiPhrases.text(of: phrase)
+      }
+    return fill(template, parameters)
+  }
+
+  /// The same for a phrase that counts something.
+  func say(_ phrase: Phrase, count: Int) -> String {
+    say(phrase, ["count": ShownText.count(count)])
+  }
+}
