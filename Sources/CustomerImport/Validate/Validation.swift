@@ -82,10 +82,7 @@ public struct Validation: Sendable {
     let judged = try judgement.run(into: &spool, progress: progress)
     for finding in input.findings + look.findings { try spool.add(finding) }
 
-    var report = CheckReport(
-      file: FileSummary(
-        name: input.source.name, format: input.formatName(look), byteCount: input.source.byteCount,
-        encoding: look.delimitedFormat?.encoding, delimiter: look.delimitedFormat?.delimiter))
+    var report = CheckReport(file: input.summary(look.delimitedFormat))
     let reason = chosen(fit, runnerUp: choice.runnerUp)
     report.sheets = input.sheets.indices.map { index in
       var sheet = judged[index] ?? SheetReport(input.sheets[index])
@@ -122,9 +119,10 @@ extension CalendarDate {
   /// Today, by the clock and the time zone of this computer.
   public static var today: CalendarDate {
     var now = time(nil)
-    var parts = tm()
+    var parts = unsafe tm()
     unsafe localtime_r(&now, &parts)
-    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-      ?? CalendarDate(daysSince1970: 0) ?? CalendarDate.first
+    let days = CalendarDate(daysSince1970: unsafe (now + parts.tm_gmtoff) / 86_400)
+    // The clock of a computer cannot pass the year 9999.
+    return days ?? .first
   }
 }
