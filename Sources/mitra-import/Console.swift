@@ -3,6 +3,9 @@ import Glibc
 
 /// Standard error, where everything goes that is not the result.
 enum Console {
+  /// A reader that goes away (`| head`) ends the output, not the program: the write says so.
+  static func prepare() { _ = signal(SIGPIPE, SIG_IGN) }
+
   /// Says what went wrong, in one sentence.
   static func complain(_ sentence: String) { write("mitra-import: \(sentence)\n") }
 

@@ -16,6 +16,7 @@ struct MitraImport: ParsableCommand {
   )
 
   static func main() {
+    Console.prepare()
     do {
       var command = try parseAsRoot()
       try command.run()

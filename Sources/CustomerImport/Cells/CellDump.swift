@@ -1,5 +1,6 @@
 import ImportReports
 import Tabular
+import XLSXReader
 
 /// The use case of `cells`: every cell of a file as JSON lines, nothing judged.
 public enum CellDump {

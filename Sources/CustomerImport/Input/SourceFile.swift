@@ -73,7 +73,7 @@ struct SourceFile: Sendable {
     var content: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
+      let count = unsafe Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       if count == 0 { return content }
       if count < 0 {
         if errno == EINTR { continue }

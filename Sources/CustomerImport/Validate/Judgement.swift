@@ -1,6 +1,7 @@
 import ColumnMapping
 import ImportReports
 import Tabular
+import XLSXReader
 
 /// Judges every row of the sheets that a mapping reads: the one loop through which all values go.
 ///
