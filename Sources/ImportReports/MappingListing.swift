@@ -29,7 +29,8 @@ public struct MappingListing: Sendable {
   public func writeText(to sink: inout TextSink) {
     let width = entries.map(\.name.count).max() ?? 0
     for entry in entries {
-      sink.write(entry.name + String(repeating: " ", count: width - entry.name.count + 2) + entry.title + "\n")
+      sink.write(
+        entry.name + String(repeating: " ", count: width - entry.name.count + 2) + entry.title + "\n")
     }
   }
 

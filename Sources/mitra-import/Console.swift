@@ -1,4 +1,3 @@
-import ArgumentParser
 import Glibc
 
 /// Standard error, where everything goes that is not the result.
@@ -30,9 +29,4 @@ enum Console {
 struct ReportedFailure: Error {
   let sentence: String
   let status: ExitStatus
-}
-
-/// Ends the process with a status of the table.
-func exit(withStatus status: ExitStatus) -> Never {
-  Glibc.exit(status.rawValue)
 }

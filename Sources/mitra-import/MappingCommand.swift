@@ -26,7 +26,9 @@ struct MappingCommand: ParsableCommand {
     var format: ReportFormat = .text
 
     func validate() throws {
-      guard format == .text || format == .json else { throw ValidationError("mapping list writes text or json.") }
+      guard format == .text || format == .json else {
+        throw ValidationError("mapping list writes text or json.")
+      }
     }
 
     func run() throws { try reporting { try MappingFiles.list(asJSON: format == .json, to: Output()) } }
@@ -63,7 +65,7 @@ struct MappingCommand: ParsableCommand {
 
     func run() throws {
       let isRight = try reporting { try MappingFiles.lint(file, to: Output()) }
-      if !isRight { exit(withStatus: .wrongConfiguration) }
+      if !isRight { throw ExitStatus.wrongConfiguration.code }
     }
   }
 }

@@ -22,7 +22,7 @@ struct MitraImport: ParsableCommand {
       try command.run()
     } catch let error as ReportedFailure {
       Console.complain(error.sentence)
-      exit(withStatus: error.status)
+      exit(withError: error.status.code)
     } catch {
       exit(withError: error)
     }

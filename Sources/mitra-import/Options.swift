@@ -39,7 +39,7 @@ struct ReportOptions: ParsableArguments {
     switch color {
     case .always: true
     case .never: false
-    case .auto: output == nil && isatty(STDOUT_FILENO) == 1 && unsafe getenv("NO_COLOR") == nil
+    case .auto: unsafe output == nil && isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
     }
   }
 }

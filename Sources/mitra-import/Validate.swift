@@ -1,6 +1,5 @@
 import ArgumentParser
 import CustomerImport
-import Glibc
 
 /// `validate`: the dry run.
 struct Validate: ParsableCommand {
@@ -49,9 +48,6 @@ struct Validate: ParsableCommand {
     } finally: {
       progress.end()
     }
-    if isRejected { exit(withStatus: .rejectedRows) }
+    if isRejected { throw ExitStatus.rejectedRows.code }
   }
 }
-
-extension ReportFormat: ExpressibleByArgument {}
-extension ReportLanguage: ExpressibleByArgument {}

@@ -55,7 +55,9 @@ struct SourceFile: Sendable {
     }
   }
 
-  private static func read(_ path: String, count wanted: Int) throws(InputError) -> (bytes: [UInt8], size: Int) {
+  private static func read(_ path: String, count wanted: Int) throws(InputError) -> (
+    bytes: [UInt8], size: Int
+  ) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw InputError(.cannotOpen(errno), path: path) }
     defer { close(descriptor) }

@@ -41,7 +41,9 @@ struct Judgement {
   }
 
   /// Judges all rows by the surveys as they are; `nil` where one was contradicted and has been replaced.
-  private mutating func judge(into spool: inout FindingSpool, progress: (Int) -> Void) throws -> [Int: SheetReport]? {
+  private mutating func judge(into spool: inout FindingSpool, progress: (Int) -> Void) throws -> [Int:
+    SheetReport]?
+  {
     var reports: [Int: SheetReport] = [:]
     var keys: [String: TableKeys] = [:]
     for assignment in fit.assignments {

@@ -85,7 +85,9 @@ public struct Validation: Sendable {
     var report = CheckReport(file: input.summary(look.delimitedFormat))
     report.sheets = input.sheets.indices.map { index in
       var sheet = judged[index] ?? SheetReport(input.sheets[index])
-      if judged[index] != nil { sheet.mapping = chosen(fit, runnerUp: choice.runnerUp, columns: sheet.columns) }
+      if judged[index] != nil {
+        sheet.mapping = chosen(fit, runnerUp: choice.runnerUp, columns: sheet.columns)
+      }
       return sheet
     }
     report.findings = spool.summary
