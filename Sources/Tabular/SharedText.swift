@@ -33,6 +33,9 @@ public struct SharedText: Sendable {
     unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
   }
 
+  /// Adds bytes to the string that is being written.
+  package mutating func append(_ bytes: [UInt8]) { text.append(contentsOf: bytes) }
+
   /// Ends the string that is being written. The table holds 4 GiB of text at the most.
   package mutating func endString() {
     ends.append(UInt32(clamping: text.count))

@@ -1,0 +1,31 @@
+/// The relationships of one part (ECMA-376 part 2, 6.5).
+struct Relationships: XMLEvents {
+  struct Relationship {
+    var id: String
+    /// The last word of the type's URI, `worksheet`: the rest differs between transitional and Strict.
+    var kind: String
+    var target: String
+    var isExternal: Bool
+  }
+
+  private(set) var all: [Relationship] = []
+
+  /// The relationship of an id.
+  subscript(id: String) -> Relationship? { all.first { $0.id == id } }
+
+  /// The first internal relationship of a kind.
+  func first(_ kind: String) -> Relationship? { all.first { $0.kind == kind && !$0.isExternal } }
+
+  mutating func start(_ tag: XMLTag) throws(XLSXError) {
+    guard tag.name == "Relationship", let target = tag.text("Target") else { return }
+    let kind = tag.text("Type") ?? ""
+    all.append(
+      Relationship(
+        id: tag.text("Id") ?? "", kind: kind.split(separator: "/").last.map(String.init) ?? "",
+        target: target,
+        isExternal: tag.text("TargetMode")?.lowercased() == "external"))
+  }
+
+  mutating func text(_ bytes: Span<UInt8>) throws(XLSXError) {}
+  mutating func end(_ name: String) throws(XLSXError) {}
+}

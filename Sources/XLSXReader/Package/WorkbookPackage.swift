@@ -1,0 +1,121 @@
+import Tabular
+import ZipArchive
+
+/// The parts of a workbook (ECMA-376 part 2): found without regard to case, read within the budget.
+struct WorkbookPackage: Sendable {
+  private let archive: Archive
+  private let parts: [String: ZipEntry]
+  let limits: ReadLimits
+  let findings: [Finding]
+
+  init(_ file: FileBytes, limits: ReadLimits) throws(XLSXError) {
+    let zipLimits = ZipLimits(
+      entries: limits.entries, inflatedBytesPerEntry: limits.inflatedBytes,
+      inflatedBytes: limits.inflatedBytes)
+    do {
+      archive = try Archive(file, limits: zipLimits)
+    } catch {
+      throw XLSXError(error, part: nil)
+    }
+    self.limits = limits
+    findings = archive.findings
+    var parts: [String: ZipEntry] = [:]
+    for entry in archive.entries where !entry.isFolder {
+      // Two parts of one name are two workbooks in one file: readers would disagree on what it says.
+      guard parts.updateValue(entry, forKey: PartName.key(entry.name)) == nil else {
+        throw XLSXError(.damaged, part: "/" + entry.name, detail: "the archive holds this part twice")
+      }
+    }
+    self.parts = parts
+  }
+
+  /// The names of all parts, in lower case.
+  var names: [String] { Array(parts.keys) }
+
+  /// Whether a part is there.
+  func has(_ part: String) -> Bool { parts[PartName.key(part)] != nil }
+
+  /// The bytes that a part inflates to, as the archive states; they are checked while it is read.
+  func size(of part: String) -> Int { parts[PartName.key(part)]?.uncompressedSize ?? 0 }
+
+  /// Begins to read a part.
+  func open(_ part: String) throws(XLSXError) -> EntryReader {
+    guard let entry = parts[PartName.key(part)] else { throw XLSXError(.missingPart, part: part) }
+    do {
+      return try archive.reader(for: entry)
+    } catch {
+      throw XLSXError(error, part: part)
+    }
+  }
+
+  /// Reads a whole part through libxml2.
+  func read<Events: XMLEvents>(_ part: String, into events: Events) throws(XLSXError) -> Events {
+    guard size(of: part) <= limits.partBytes else {
+      throw XLSXError(
+        .overLimit(.partBytes, limit: limits.partBytes), part: part,
+        detail: "it states \(size(of: part)) bytes")
+    }
+    var reader = try open(part)
+    let parser = try XMLParser(events, part: part, limits: limits)
+    var buffer = [UInt8](repeating: 0, count: 1 << 15)
+    while case let count = try reader.fill(&buffer, part: part), count > 0 {
+      try parser.parse(buffer.span.extracting(0..<count))
+    }
+    try parser.finish()
+    return parser.events
+  }
+
+  /// The relationships of a part; none where it has no such part.
+  func relationships(of part: String) throws(XLSXError) -> Relationships {
+    let name = PartName.relationships(of: part)
+    return has(name) ? try read(name, into: Relationships()) : Relationships()
+  }
+
+  /// Checks that the file is still the one that was opened.
+  func checkUnchanged() throws(XLSXError) {
+    do {
+      try archive.source.checkUnchanged()
+    } catch {
+      throw XLSXError(error, part: nil)
+    }
+  }
+}
+
+extension EntryReader {
+  /// Fills a whole buffer, or what is left; 0 at the end, where size and checksum were found right.
+  mutating func fill(_ buffer: inout [UInt8], part: String) throws(XLSXError) -> Int {
+    do {
+      return try fill(&buffer)
+    } catch {
+      throw XLSXError(error, part: part)
+    }
+  }
+
+  /// Fills a whole buffer, or what is left.
+  mutating func fill(_ buffer: inout [UInt8]) throws(ZipError) -> Int {
+    var filled = 0
+    while filled < buffer.count {
+      let start = filled
+      let count = unsafe try buffer.withUnsafeMutableBufferPointer { (room) throws(ZipError) -> Int in
+        unsafe try read(
+          into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: room[start...])))
+      }
+      if count == 0 { break }
+      filled += count
+    }
+    return filled
+  }
+}
+
+extension XLSXError {
+  /// What a container's error means for the workbook.
+  init(_ error: ZipError, part: String?) {
+    switch error.code {
+    case .changedWhileReading: self.init(.changed, part: part)
+    case .noSuchFile, .cannotOpen, .isNoFile, .cannotRead:
+      self.init(.cannotRead, part: part, detail: error.detail)
+    case .outOfMemory: self.init(.outOfMemory, part: part)
+    default: self.init(.container(error.description), part: part)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Tabular
+
+/// What a number format shows (ECMA-376 part 1, 18.8.30 and 18.8.31).
+struct NumberFormatCode: Equatable {
+  var kind: NumberFormatKind
+  /// The digits that it shows at the least before the point: 9 for `000000000`.
+  var minimumDigits: UInt8 = 0
+
+  /// The format of a built-in id (18.8.30); ids 27–36 and 50–58 are dates of the East Asian versions.
+  static func builtIn(_ id: Int) -> NumberFormatCode {
+    let kind: NumberFormatKind =
+      switch id {
+      case 0: .general
+      case 14...17, 27...31, 36, 50...54, 57, 58: .date
+      case 18...21, 32...35, 55, 56: .time
+      case 22: .dateTime
+      case 45, 47: .time
+      case 46: .duration
+      case 49: .text
+      default: .number
+      }
+    return NumberFormatCode(kind: kind)
+  }
+
+  /// Reads a format code. Its first section decides; letters count in either case; text in quotes, behind a backslash,
+  /// behind `_` and `*`, and colours, conditions and locales in brackets, do not.
+  init(code: String) {
+    var hasDate = false
+    var hasTime = false
+    var hasMonthOrMinute = false
+    var isDuration = false
+    var hasDigit = false
+    var zeros = 0
+    var beforePoint = true
+    var isOther = false
+    var rest = Array(code.unicodeScalars)[...]
+    scan: while let scalar = rest.popFirst() {
+      switch scalar {
+      case ";": break scan
+      case "\"": rest = rest.drop { $0 != "\"" }.dropFirst()
+      case "\\", "_", "*": rest = rest.dropFirst()
+      case "[":
+        let content = String(String.UnicodeScalarView(rest.prefix { $0 != "]" })).lowercased()
+        rest = rest.drop { $0 != "]" }.dropFirst()
+        if let first = content.first, "hms".contains(first), content.allSatisfy({ $0 == first }) {
+          isDuration = true
+        }
+      case "d", "D", "y", "Y", "b", "B": hasDate = true
+      case "e", "E":
+        // A year in East Asian formats; behind a digit the exponent of a number.
+        if !hasDigit { hasDate = true }
+      case "g", "G":
+        if rest.starts(with: "eneral".unicodeScalars, by: { $0.properties.lowercaseMapping == String($1) }) {
+          rest = rest.dropFirst(6)
+        } else {
+          hasDate = true
+        }
+      case "h", "H", "s", "S": hasTime = true
+      case "m", "M": hasMonthOrMinute = true
+      case "A", "a":
+        let word = String(String.UnicodeScalarView([scalar] + rest.prefix(4))).lowercased()
+        if word.hasPrefix("am/pm") {
+          rest = rest.dropFirst(4)
+          hasTime = true
+        } else if word.hasPrefix("a/p") {
+          rest = rest.dropFirst(2)
+          hasTime = true
+        }
+      case "0":
+        hasDigit = true
+        if beforePoint { zeros += 1 }
+      case "#", "?": hasDigit = true
+      case ".": beforePoint = false
+      case "@": isOther = code.trimmingBlanks == "@"
+      default: break
+      }
+    }
+    if isDuration {
+      kind = .duration
+    } else if hasDate || hasMonthOrMinute || hasTime {
+      let showsDate = hasDate || (hasMonthOrMinute && !hasTime)
+      kind = showsDate ? (hasTime ? .dateTime : .date) : .time
+    } else if isOther {
+      kind = .text
+    } else if code.lowercased() == "general" || code.isEmpty {
+      kind = .general
+    } else {
+      kind = .number
+      minimumDigits = UInt8(clamping: zeros)
+    }
+  }
+
+  init(kind: NumberFormatKind) { self.kind = kind }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: Substring {
+    let head = drop { $0 == " " }
+    return head.last == " " ? head.prefix(while: { $0 != " " }) : head
+  }
+}

@@ -1,0 +1,308 @@
+import Tabular
+
+/// Scans the rows of a worksheet in the grammar that nearly every generator writes:
+///
+/// ```
+/// rows  := ( blank* row )* blank* '</sheetData>'
+/// row   := '<row' attribute* ( '/>' | '>' ( blank* cell )* blank* '</row>' )
+/// cell  := '<c' attribute* ( '/>' | '>' f? ( v | is )? '</c>' )
+/// f     := '<f' attribute* ( '/>' | '>' text '</f>' )
+/// v     := '<v>' text '</v>' | '<v/>' | '<v xml:space="preserve">' text '</v>'
+/// is    := '<is>' '<t' ' xml:space="preserve"'? '>' text '</t>' '</is>'
+/// ```
+///
+/// It never guesses. At the first thing that is not in this grammar it answers `.unknown`, and libxml2 goes on from the
+/// start of that row.
+struct RowScanner {
+  /// What a scan came to.
+  enum Outcome {
+    /// A row, whose bytes end here.
+    case row(end: Int)
+    /// `</sheetData>` begins here.
+    case end(at: Int)
+    case needsMore
+    case unknown
+  }
+
+  /// The number that the row states.
+  private(set) var number: Int?
+  private(set) var isHidden = false
+  /// The row's cells; their ranges count from the start of the row's bytes.
+  private(set) var cells: [RawCell] = []
+  /// Which of the cells hold references, so that their text must be decoded.
+  private(set) var withReferences: [Int] = []
+  /// Whether any of the cells is an inline string.
+  private(set) var hasInlineStrings = false
+  /// Where the row's bytes begin.
+  private(set) var rowStart = 0
+
+  private var cell = RawCell()
+  private var nextColumn = 1
+  private var hasReferences = false
+
+  /// Scans one row, from between two rows.
+  mutating func scan(_ bytes: Span<UInt8>, from start: Int) -> Outcome {
+    var index = Self.skipBlanks(bytes, from: start)
+    guard index + 12 <= bytes.count else { return .needsMore }
+    guard XMLAttributes.matches(bytes, at: index, "<row") else {
+      return XMLAttributes.matches(bytes, at: index, "</sheetData>") ? .end(at: index) : .unknown
+    }
+    rowStart = index
+    number = nil
+    isHidden = false
+    nextColumn = 1
+    cells.removeAll(keepingCapacity: true)
+    withReferences.removeAll(keepingCapacity: true)
+    hasInlineStrings = false
+    index += 4
+    var seen: UInt32 = 0
+    while true {
+      switch XMLAttributes.step(bytes, from: index) {
+      case .needsMore: return .needsMore
+      case .unknown: return .unknown
+      case .tagEnd(let next, let isEmpty):
+        return isEmpty ? .row(end: next) : scanCells(bytes, from: next)
+      case .attribute(let name, let value, let next):
+        guard takeRowAttribute(bytes, name, value, seen: &seen) else { return .unknown }
+        index = next
+      }
+    }
+  }
+
+  private mutating func scanCells(_ bytes: Span<UInt8>, from start: Int) -> Outcome {
+    var index = start
+    while true {
+      index = Self.skipBlanks(bytes, from: index)
+      guard index + 6 <= bytes.count else { return .needsMore }
+      guard bytes[index] == UInt8(ascii: "<") else { return .unknown }
+      if bytes[index + 1] == UInt8(ascii: "c") {
+        switch scanCell(bytes, from: index + 2) {
+        case .row(let end): index = end
+        case let other: return other
+        }
+      } else {
+        return XMLAttributes.matches(bytes, at: index, "</row>") ? .row(end: index + 6) : .unknown
+      }
+    }
+  }
+
+  /// Scans a cell behind its `<c`; answers `.row` with the cell's end.
+  private mutating func scanCell(_ bytes: Span<UInt8>, from start: Int) -> Outcome {
+    var index = start
+    cell = RawCell()
+    cell.column = nextColumn
+    hasReferences = false
+    var seen: UInt32 = 0
+    attributes: while true {
+      switch XMLAttributes.step(bytes, from: index) {
+      case .needsMore: return .needsMore
+      case .unknown: return .unknown
+      case .attribute(let name, let value, let next):
+        guard takeCellAttribute(bytes, name, value, seen: &seen) else { return .unknown }
+        index = next
+      case .tagEnd(let next, let isEmpty):
+        index = next
+        if isEmpty {
+          finishCell()
+          return .row(end: index)
+        }
+        break attributes
+      }
+    }
+    while true {
+      guard index + 4 <= bytes.count else { return .needsMore }
+      guard bytes[index] == UInt8(ascii: "<") else { return .unknown }
+      let outcome: Outcome
+      switch bytes[index + 1] {
+      case UInt8(ascii: "v"): outcome = scanValue(bytes, from: index + 2)
+      case UInt8(ascii: "f"): outcome = scanFormula(bytes, from: index + 2)
+      case UInt8(ascii: "i"): outcome = scanInlineString(bytes, from: index)
+      case UInt8(ascii: "/"):
+        guard XMLAttributes.matches(bytes, at: index, "</c>") else { return .unknown }
+        finishCell()
+        return .row(end: index + 4)
+      default: return .unknown
+      }
+      guard case .row(let end) = outcome else { return outcome }
+      index = end
+    }
+  }
+
+  /// Ends a cell's text earlier: decoded text is never longer.
+  mutating func shorten(_ index: Int, to end: Int, isBroken: Bool = false) {
+    cells[index].value = cells[index].value.lowerBound..<end
+    if isBroken { cells[index].isBroken = true }
+  }
+
+  private mutating func finishCell() {
+    nextColumn = cell.column + 1
+    if cell.isDecoded {
+      hasInlineStrings = true
+      if cell.type == .number { cell.type = .inlineString }
+    }
+    if hasReferences { withReferences.append(cells.count) }
+    cells.append(cell)
+  }
+
+  private mutating func scanValue(_ bytes: Span<UInt8>, from start: Int) -> Outcome {
+    guard !cell.hasValue else { return .unknown }
+    var textStart = start + 1
+    switch bytes[start] {
+    case UInt8(ascii: ">"): break
+    case UInt8(ascii: "/"):
+      guard bytes[start + 1] == UInt8(ascii: ">") else { return .unknown }
+      cell.hasValue = true
+      cell.value = 0..<0
+      return .row(end: start + 2)
+    default:
+      guard start + 22 <= bytes.count else { return .needsMore }
+      guard XMLAttributes.matches(bytes, at: start, " xml:space=\"preserve\">") else { return .unknown }
+      textStart = start + 22
+    }
+    return scanText(bytes, from: textStart, closing: "</v>")
+  }
+
+  private mutating func scanInlineString(_ bytes: Span<UInt8>, from start: Int) -> Outcome {
+    guard start + 29 <= bytes.count else { return .needsMore }
+    guard !cell.hasValue, XMLAttributes.matches(bytes, at: start, "<is><t") else { return .unknown }
+    if bytes[start + 6] == UInt8(ascii: ">") {
+      cell.isDecoded = true
+      return scanText(bytes, from: start + 7, closing: "</t></is>")
+    }
+    guard XMLAttributes.matches(bytes, at: start + 6, " xml:space=\"preserve\">") else { return .unknown }
+    cell.isDecoded = true
+    return scanText(bytes, from: start + 28, closing: "</t></is>")
+  }
+
+  private mutating func scanText(_ bytes: Span<UInt8>, from start: Int, closing: StaticString) -> Outcome {
+    switch XMLText.scan(bytes, from: start) {
+    case .needsMore: return .needsMore
+    case .unknown: return .unknown
+    case .ended(let end, let hasReferences):
+      let length = closing.utf8CodeUnitCount
+      guard end + length <= bytes.count else { return .needsMore }
+      guard XMLAttributes.matches(bytes, at: end, closing) else { return .unknown }
+      cell.hasValue = true
+      cell.value = (start - rowStart)..<(end - rowStart)
+      if hasReferences { self.hasReferences = true }
+      return .row(end: end + length)
+    }
+  }
+
+  /// A formula's text is not kept, but it must be one that libxml2 takes.
+  private mutating func scanFormula(_ bytes: Span<UInt8>, from start: Int) -> Outcome {
+    guard !cell.hasFormula, !cell.hasValue else { return .unknown }
+    var index = start
+    var seen: UInt32 = 0
+    while true {
+      switch XMLAttributes.step(bytes, from: index) {
+      case .needsMore: return .needsMore
+      case .unknown: return .unknown
+      case .attribute(let name, _, let next):
+        guard FormulaAttribute.take(bytes, name, seen: &seen) else { return .unknown }
+        index = next
+      case .tagEnd(let next, let isEmpty):
+        cell.hasFormula = true
+        if isEmpty { return .row(end: next) }
+        switch XMLText.scan(bytes, from: next) {
+        case .needsMore: return .needsMore
+        case .unknown: return .unknown
+        case .ended(let end, _):
+          guard end + 4 <= bytes.count else { return .needsMore }
+          return XMLAttributes.matches(bytes, at: end, "</f>") ? .row(end: end + 4) : .unknown
+        }
+      }
+    }
+  }
+
+  private static func skipBlanks(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x0A || bytes[index] == 0x09 {
+      index += 1
+    }
+    return index
+  }
+}
+
+extension RowScanner {
+  private mutating func takeRowAttribute(
+    _ bytes: Span<UInt8>, _ name: Range<Int>, _ value: Range<Int>, seen: inout UInt32
+  ) -> Bool {
+    let first = bytes[name.lowerBound]
+    if name.count == 1, first == UInt8(ascii: "r") {
+      guard let number = XMLAttributes.integer(bytes, value), (1...CellReference.lastRow).contains(number)
+      else {
+        return false
+      }
+      self.number = number
+      return RowAttribute.mark(0, &seen)
+    }
+    if XMLAttributes.matches(bytes, at: name.lowerBound, "hidden=") {
+      isHidden =
+        value.count == 1 && bytes[value.lowerBound] == UInt8(ascii: "1")
+        || XMLAttributes.matches(bytes, at: value.lowerBound, "true\"")
+      return RowAttribute.mark(1, &seen)
+    }
+    return RowAttribute.take(bytes, name, seen: &seen)
+  }
+
+  private mutating func takeCellAttribute(
+    _ bytes: Span<UInt8>, _ name: Range<Int>, _ value: Range<Int>, seen: inout UInt32
+  ) -> Bool {
+    guard name.count == 1 else {
+      return XMLAttributes.matches(bytes, at: name.lowerBound, "cm=") && RowAttribute.mark(3, &seen)
+        || XMLAttributes.matches(bytes, at: name.lowerBound, "vm=") && RowAttribute.mark(4, &seen)
+    }
+    switch bytes[name.lowerBound] {
+    case UInt8(ascii: "r"):
+      guard let column = Self.column(bytes, value) else { return false }
+      cell.column = column
+      return RowAttribute.mark(0, &seen)
+    case UInt8(ascii: "s"):
+      guard let style = XMLAttributes.integer(bytes, value) else { return false }
+      cell.style = style
+      return RowAttribute.mark(1, &seen)
+    case UInt8(ascii: "t"):
+      guard let type = Self.type(bytes, value) else { return false }
+      cell.type = type
+      return RowAttribute.mark(2, &seen)
+    default:
+      return false
+    }
+  }
+
+  /// The column of an address such as `AB12`, at most `XFD`.
+  private static func column(_ bytes: Span<UInt8>, _ value: Range<Int>) -> Int? {
+    var column = 0
+    var index = value.lowerBound
+    while index < value.upperBound {
+      let letter = bytes[index] &- UInt8(ascii: "A")
+      guard letter < 26 else { break }
+      column = column * 26 + Int(letter) + 1
+      guard column <= CellReference.lastColumn else { return nil }
+      index += 1
+    }
+    guard column > 0, index < value.upperBound else { return nil }
+    while index < value.upperBound {
+      guard bytes[index] &- 0x30 < 10 else { return nil }
+      index += 1
+    }
+    return column
+  }
+
+  private static func type(_ bytes: Span<UInt8>, _ value: Range<Int>) -> CellType? {
+    if value.count == 1 {
+      switch bytes[value.lowerBound] {
+      case UInt8(ascii: "s"): return .sharedString
+      case UInt8(ascii: "n"): return .number
+      case UInt8(ascii: "b"): return .boolean
+      case UInt8(ascii: "e"): return .error
+      case UInt8(ascii: "d"): return .date
+      default: return nil
+      }
+    }
+    if XMLAttributes.matches(bytes, at: value.lowerBound, "str\"") { return .formulaString }
+    if XMLAttributes.matches(bytes, at: value.lowerBound, "inlineStr\"") { return .inlineString }
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+/// Scans the shared strings in the grammar that nearly every generator writes:
+///
+/// ```
+/// items := ( blank* item )*
+/// item  := '<si>' ( '<t>' | '<t xml:space="preserve">' ) text '</t>' '</si>' | '<si><t/></si>'
+/// ```
+///
+/// Rich text, phonetic runs and all else are libxml2's: it goes on from the start of that item, and stays.
+struct StringsScanner {
+  /// What a scan came to.
+  enum Outcome {
+    /// An item: its text, whether references or escapes must be decoded, and where its bytes end.
+    case item(text: Range<Int>, isPlain: Bool, hasReferences: Bool, end: Int)
+    case needsMore
+    case unknown
+  }
+
+  /// Where the items begin: behind the first start tag of `sst`; `nil` where the part does not begin plainly.
+  static func findItems(in bytes: Span<UInt8>) -> Int? {
+    guard SheetStart.isUTF8(bytes) else { return nil }
+    var index = 0
+    while index + 4 <= bytes.count, index < 4096 {
+      if bytes[index] == UInt8(ascii: "<"), XMLAttributes.matches(bytes, at: index, "<sst") {
+        while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
+        guard index < bytes.count, bytes[index - 1] != UInt8(ascii: "/") else { return nil }
+        return index + 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Scans one item, from between two items.
+  static func scan(_ bytes: Span<UInt8>, from start: Int) -> Outcome {
+    var index = start
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x0A || bytes[index] == 0x09 {
+      index += 1
+    }
+    guard index + 30 <= bytes.count else { return .needsMore }
+    guard XMLAttributes.matches(bytes, at: index, "<si><t") else { return .unknown }
+    index += 6
+    switch bytes[index] {
+    case UInt8(ascii: ">"): index += 1
+    case UInt8(ascii: "/"):
+      guard XMLAttributes.matches(bytes, at: index, "/></si>") else { return .unknown }
+      return .item(text: index..<index, isPlain: true, hasReferences: false, end: index + 7)
+    default:
+      guard XMLAttributes.matches(bytes, at: index, " xml:space=\"preserve\">") else { return .unknown }
+      index += 22
+    }
+    switch XMLText.scan(bytes, from: index) {
+    case .needsMore: return .needsMore
+    case .unknown: return .unknown
+    case .ended(let end, let hasReferences):
+      guard end + 9 <= bytes.count else { return .needsMore }
+      guard XMLAttributes.matches(bytes, at: end, "</t></si>") else { return .unknown }
+      var isPlain = !hasReferences
+      var place = index
+      while isPlain, place < end {
+        if bytes[place] == UInt8(ascii: "_") { isPlain = false }
+        place += 1
+      }
+      return .item(text: index..<end, isPlain: isPlain, hasReferences: hasReferences, end: end + 9)
+    }
+  }
+}

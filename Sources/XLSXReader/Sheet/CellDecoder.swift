@@ -1,0 +1,198 @@
+import Tabular
+
+/// The types of a cell (ECMA-376 part 1, 18.18.11, ST_CellType).
+enum CellType: UInt8 {
+  case number
+  case sharedString
+  case formulaString
+  case inlineString
+  case boolean
+  case error
+  case date
+  case unknown
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    switch bytes.count {
+    case 1:
+      switch bytes.first {
+      case UInt8(ascii: "n"): self = .number
+      case UInt8(ascii: "s"): self = .sharedString
+      case UInt8(ascii: "b"): self = .boolean
+      case UInt8(ascii: "e"): self = .error
+      case UInt8(ascii: "d"): self = .date
+      default: self = .unknown
+      }
+    default:
+      switch String(decoding: bytes, as: UTF8.self) {
+      case "str": self = .formulaString
+      case "inlineStr": self = .inlineString
+      default: self = .unknown
+      }
+    }
+  }
+}
+
+/// What was read of one cell, before it is decoded: the value's text lies in the row's buffer.
+struct RawCell {
+  var column = 0
+  var type = CellType.number
+  var style = 0
+  /// The text of `<v>`, or of `<is>` for an inline string.
+  var value = 0..<0
+  var hasValue = false
+  var hasFormula = false
+  /// Whether the text is an inline string's, whose escapes are decoded already.
+  var isDecoded = false
+  /// Whether an inline string held half a surrogate pair or U+0000.
+  var isBroken = false
+}
+
+/// Turns raw cells into cells: the one place where types, styles and shared strings meet, for the scanner and for
+/// libxml2 alike.
+struct CellDecoder {
+  let styles: [CellStyle]
+  let shared: SharedText
+  let brokenStrings: Set<Int>
+
+  /// Decodes one cell; its text may shrink in place. `nil` is a cell that holds nothing but a style.
+  func decode(_ raw: RawCell, in buffer: inout [UInt8]) -> Cell? {
+    let style = styles.indices.contains(raw.style) ? styles[raw.style] : CellStyle()
+    var cell = Cell(
+      column: raw.column, kind: .text, start: raw.value.lowerBound, length: raw.value.count,
+      format: style.format.kind, formula: raw.hasFormula ? .cached : .none,
+      minimumDigits: style.format.minimumDigits, isInLegacyFont: style.isInLegacyFont)
+    guard raw.hasValue else { return raw.hasFormula ? uncached(cell) : nil }
+    switch raw.type {
+    case .inlineString where !raw.isDecoded:
+      // The text of an inline string stands in `is` (18.3.1.53); in `v` no reader takes it for one.
+      var bare = uncached(cell)
+      if !raw.hasFormula {
+        bare.formula = .none
+        bare.problem = .unknownType
+      }
+      return bare
+    case .formulaString, .inlineString, .unknown:
+      return text(raw, cell, in: &buffer)
+    case .sharedString:
+      let value = Self.trimmed(raw.value, in: buffer)
+      if value.isEmpty { return raw.hasFormula ? uncached(cell) : nil }
+      guard let index = XMLNumber.integer(buffer[value]), index < shared.count else {
+        place(&cell, value)
+        cell.problem = .badSharedStringIndex
+        cell.kind = .error
+        return cell
+      }
+      if shared.bytes(at: index).isEmpty { return nil }
+      cell.isShared = true
+      place(&cell, index..<index)
+      if !brokenStrings.isEmpty, brokenStrings.contains(index) { cell.problem = .impossibleCharacter }
+      return cell
+    case .number:
+      let value = Self.trimmed(raw.value, in: buffer)
+      // An empty `<v/>` beside a formula is a cache that was never filled.
+      if value.isEmpty { return raw.hasFormula ? uncached(cell) : nil }
+      place(&cell, value)
+      if isPlainNumber(buffer, value) || NumberText.isNumber(buffer.span.extracting(value)) {
+        cell.kind = .number
+      } else {
+        cell.problem = .notANumber
+      }
+      return cell
+    case .boolean:
+      return boolean(raw, cell, in: &buffer)
+    case .error:
+      let value = Self.trimmed(raw.value, in: buffer)
+      if value.isEmpty { return nil }
+      place(&cell, value)
+      cell.kind = .error
+      if !Self.isErrorCode(buffer[value]) { cell.problem = .unknownErrorCode }
+      return cell
+    case .date:
+      let value = Self.trimmed(raw.value, in: buffer)
+      if value.isEmpty { return raw.hasFormula ? uncached(cell) : nil }
+      place(&cell, value)
+      if SerialDate(iso8601: buffer.span.extracting(value)) != nil {
+        cell.kind = .isoDate
+      } else if NumberText.isNumber(buffer.span.extracting(value)) {
+        cell.kind = .number
+      } else {
+        cell.problem = .notADate
+      }
+      return cell
+    }
+  }
+
+  private func text(_ raw: RawCell, _ given: Cell, in buffer: inout [UInt8]) -> Cell? {
+    var cell = given
+    var isWhole = !raw.isBroken
+    if !raw.isDecoded {
+      let decoded = XString.decode(&buffer, raw.value)
+      cell.length = UInt32(truncatingIfNeeded: decoded.end - raw.value.lowerBound)
+      isWhole = decoded.isWhole
+    }
+    if cell.length == 0 { return nil }
+    if !isWhole { cell.problem = .impossibleCharacter }
+    if raw.type == .unknown { cell.problem = .unknownType }
+    return cell
+  }
+
+  private func boolean(_ raw: RawCell, _ given: Cell, in buffer: inout [UInt8]) -> Cell? {
+    var cell = given
+    let value = Self.trimmed(raw.value, in: buffer)
+    if value.isEmpty { return raw.hasFormula ? uncached(cell) : nil }
+    place(&cell, value)
+    switch String(decoding: buffer[value], as: UTF8.self).lowercased() {
+    case "1", "true": buffer[value.lowerBound] = UInt8(ascii: "1")
+    case "0", "false": buffer[value.lowerBound] = UInt8(ascii: "0")
+    default:
+      cell.problem = .notABoolean
+      return cell
+    }
+    cell.kind = .boolean
+    cell.length = 1
+    return cell
+  }
+
+  private func uncached(_ given: Cell) -> Cell {
+    var cell = given
+    cell.kind = .blank
+    cell.formula = .uncached
+    place(&cell, 0..<0)
+    return cell
+  }
+
+  private func place(_ cell: inout Cell, _ range: Range<Int>) {
+    cell.start = UInt32(truncatingIfNeeded: range.lowerBound)
+    cell.length = UInt32(truncatingIfNeeded: range.count)
+  }
+
+  /// Digits, a point and a leading sign at the most: nearly every number there is.
+  private func isPlainNumber(_ buffer: [UInt8], _ range: Range<Int>) -> Bool {
+    var points = 0
+    for index in range {
+      let byte = buffer[index]
+      if byte &- 0x30 < 10 { continue }
+      if byte == UInt8(ascii: "."), index > range.lowerBound { points += 1 } else { return false }
+    }
+    return points <= 1 && buffer[range.upperBound - 1] != UInt8(ascii: ".")
+  }
+
+  private static func trimmed(_ range: Range<Int>, in buffer: [UInt8]) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, buffer[low] <= 0x20 { low += 1 }
+    while low < high, buffer[high - 1] <= 0x20 { high -= 1 }
+    return low..<high
+  }
+
+  /// Excel's error codes; those with a name in the newer versions among them.
+  private static func isErrorCode(_ bytes: ArraySlice<UInt8>) -> Bool {
+    switch String(decoding: bytes, as: UTF8.self).uppercased() {
+    case "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!",
+      "#CALC!",
+      "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#EXTERNAL!", "#PYTHON!", "#TIMEOUT!":
+      true
+    default: false
+    }
+  }
+}
