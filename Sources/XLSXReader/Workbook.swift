@@ -63,6 +63,12 @@ public struct Workbook: Sendable {
     self.package = package
   }
 
+  /// Whether a sheet, counted from 0, has rows of its own and its part is in the file: no chart and no dialog.
+  public func hasRows(_ index: Int) -> Bool {
+    sheets.indices.contains(index) && parts[index] != nil
+      && (sheets[index].kind == .worksheet || sheets[index].kind == .macrosheet)
+  }
+
   /// Begins to read the rows of a sheet, counted from 0.
   ///
   /// - Throws: `XLSXError` with `.notAWorksheet` where the sheet has none, or where its part is missing or damaged.

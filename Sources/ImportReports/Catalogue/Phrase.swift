@@ -7,7 +7,7 @@ enum Phrase: String, CaseIterable {
   // The mapping.
   case mapping, chosenByHeadings, chosenByUser, runnerUp, missing
   // Rows.
-  case rows, rowsRead, hiddenRows, skipped, blank, repeatedHeaders, totals, letterhead, styledTail, byMapping
+  case rows, rowsRead, hiddenRows, skipped, blank, repeatedHeaders, totals, letterhead, styledTail, footers
   // Columns.
   case columns, notUsed, noHeading, byHeading, bySpelling, byAbbreviation, byWords, byValues, byPosition
   case column, heading, field, why

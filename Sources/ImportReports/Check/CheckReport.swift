@@ -149,8 +149,8 @@ public struct RowCounts: Sendable, Equatable {
   public var letterhead = 0
   /// Rows at the end that hold formats and no values.
   public var styledTail = 0
-  /// Rows that the mapping says to skip.
-  public var skippedByMapping = 0
+  /// Lines of page footers and other rows that are no data.
+  public var footers = 0
   /// Hidden rows among those read.
   public var hidden = 0
 
@@ -170,7 +170,7 @@ public struct RowCounts: Sendable, Equatable {
     totals += other.totals
     letterhead += other.letterhead
     styledTail += other.styledTail
-    skippedByMapping += other.skippedByMapping
+    footers += other.footers
     hidden += other.hidden
   }
 

@@ -56,7 +56,7 @@ extension JSONWriter {
       $0.member("totals", rows.totals)
       $0.member("letterhead", rows.letterhead)
       $0.member("styledTail", rows.styledTail)
-      $0.member("byMapping", rows.skippedByMapping)
+      $0.member("footers", rows.footers)
     }
   }
 

@@ -58,7 +58,7 @@ extension Catalogue {
   func describeSkipped(_ rows: RowCounts) -> String {
     let reasons: [(Phrase, Int)] = [
       (.letterhead, rows.letterhead), (.blank, rows.blank), (.repeatedHeaders, rows.repeatedHeaders),
-      (.totals, rows.totals), (.byMapping, rows.skippedByMapping), (.styledTail, rows.styledTail),
+      (.totals, rows.totals), (.footers, rows.footers), (.styledTail, rows.styledTail),
     ]
     return list(reasons.filter { $0.1 > 0 }.map { say($0.0, count: $0.1) })
   }

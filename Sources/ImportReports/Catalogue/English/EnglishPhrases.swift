@@ -29,7 +29,7 @@ enum EnglishPhrases {
     case .totals: "{count} of totals"
     case .letterhead: "{count} above the headings"
     case .styledTail: "{count} empty but formatted at the end"
-    case .byMapping: "{count} that the mapping skips"
+    case .footers: "{count} of page footers"
     case .columns: "Columns"
     case .notUsed: "Not used"
     case .noHeading: "(no heading)"

@@ -29,7 +29,7 @@ enum HindiPhrases {
     case .totals: "{count} जोड़ की"
     case .letterhead: "{count} शीर्षकों से ऊपर"
     case .styledTail: "{count} अंत की खाली, सिर्फ़ फ़ॉर्मैट वाली"
-    case .byMapping: "{count} मैपिंग के अनुसार"
+    case .footers: "{count} पृष्ठ के अंत की"
     case .columns: "कॉलम"
     case .notUsed: "काम में नहीं"
     case .noHeading: "(बिना शीर्षक)"
