@@ -57,7 +57,7 @@ extension EnglishSentences {
       RuleText(
         "Cell says there is no value",
         "The cell says in words that there is no value; it was taken as empty.",
-        "Nothing to do; or empty the cell.")
+        "Nothing; or empty the cell.")
     ),
     (
       "text-too-long",
@@ -70,14 +70,14 @@ extension EnglishSentences {
       "invisible-characters",
       RuleText(
         "Invisible characters removed",
-        "{count} characters that cannot be seen were removed.",
-        "Nothing to do; type the value by hand if it looks wrong.")
+        "Characters that cannot be seen were removed: {count}.",
+        "Nothing; type the value by hand if it looks wrong.")
     ),
     (
       "letters-lost",
       RuleText(
         "Letters were lost",
-        "{count} letters were lost before the file came here; they show as � or ?.",
+        "Letters were lost before the file came here ({count}); they show as � or ?.",
         "Export the file again as UTF-8, or type the letters again.")
     ),
   ]

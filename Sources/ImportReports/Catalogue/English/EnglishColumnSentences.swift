@@ -15,7 +15,7 @@ extension EnglishSentences {
       RuleText(
         "Column not used",
         "No field takes this column; its values are not imported.",
-        "Nothing to do; or add the heading to the mapping.")
+        "Nothing; or add the heading to the mapping.")
     ),
     (
       "heading-question",
@@ -29,7 +29,7 @@ extension EnglishSentences {
       RuleText(
         "Column recognised",
         "The column was taken for {field} by its {reason}.",
-        "Nothing to do if that is right; else name the heading in the mapping.")
+        "Nothing if that is right; else name the heading in the mapping.")
     ),
     (
       "field-without-column",
@@ -42,14 +42,14 @@ extension EnglishSentences {
       "date-order-proved",
       RuleText(
         "Order of dates proved",
-        "The dates are read {order}: {first} cells prove it, {against} speak against it.",
-        "Nothing to do.")
+        "The dates are read {order}. Cells that prove it: {first}; against it: {against}.",
+        "Nothing.")
     ),
     (
       "date-order-unknown",
       RuleText(
         "Order of dates unknown",
-        "{count} dates of this column fit day-month and month-day, and no cell proves the order.",
+        "Dates of this column that fit both orders: {count}. No cell proves which is right.",
         "Say in the mapping which comes first, such as format: dd/mm/yyyy.")
     ),
     (
@@ -57,8 +57,8 @@ extension EnglishSentences {
       RuleText(
         "Dates in two orders",
         """
-        {dayFirst} dates have the day first and {monthFirst} the month; those that fit both were \
-        left out.
+        Dates with the day first: {dayFirst}; with the month first: {monthFirst}. Those that fit \
+        both were left out.
         """,
         "Write all dates of the column the same way.")
     ),
@@ -66,21 +66,27 @@ extension EnglishSentences {
       "date-column-half-converted",
       RuleText(
         "Excel converted half the dates",
-        "Excel swapped day and month of {serials} dates and left {texts} as text. They were put back.",
+        """
+        Excel swapped day and month in part of the column (dates: {serials}, texts: {texts}). \
+        They were put back.
+        """,
         "Look at a few of them.")
     ),
     (
       "date-column-suspect",
       RuleText(
         "Dates may be swapped",
-        "{serials} dates have a day up to 12 and {texts} are texts: Excel may have swapped day and month.",
+        """
+        Excel may have swapped day and month here (dates with a day up to 12: {serials}, texts: \
+        {texts}).
+        """,
         "They were left as they are. Compare them with the papers.")
     ),
     (
       "hidden-rows-read",
       RuleText(
         "Hidden rows were read",
-        "{count} hidden rows were read like all others.",
+        "Hidden rows were read like all others: {count}.",
         "Delete them in the workbook if they should not count.")
     ),
   ]

@@ -50,7 +50,7 @@ extension EnglishSentences {
       RuleText(
         "Foreign phone number",
         "The number belongs to another country.",
-        "Nothing to do if the customer lives there.")
+        "Nothing if the customer lives there.")
     ),
     (
       "phone-second-number",

@@ -57,21 +57,21 @@ extension EnglishSentences {
       RuleText(
         "Day and month put back",
         "Excel had swapped day and month of this date; they were put back.",
-        "Nothing to do; the report shows the proof.")
+        "Nothing; the report shows the proof.")
     ),
     (
       "date-time-dropped",
       RuleText(
         "Time left out",
         "The time of day was left out.",
-        "Nothing to do.")
+        "Nothing.")
     ),
     (
       "date-day-dropped",
       RuleText(
         "Day left out",
         "Only month and year were taken.",
-        "Nothing to do.")
+        "Nothing.")
     ),
     (
       "date-from-number",

@@ -15,13 +15,13 @@ extension EnglishSentences {
       RuleText(
         "UTF-16 recognised",
         "The file is UTF-16 and does not say so; its bytes showed it ({order}).",
-        "Nothing to do.")
+        "Nothing.")
     ),
     (
       "delimited-damaged-characters",
       RuleText(
         "Damaged letters",
-        "{count} places are no valid {encoding}, the first in line {line}; they show as �.",
+        "Letters that are no valid {encoding}: {count}, the first in line {line}. They show as �.",
         "Export the file again as “CSV UTF-8”.")
     ),
     (

@@ -60,20 +60,20 @@ extension EnglishSentences {
       RuleText(
         "Additional data damaged",
         "Additional data about the part {part} is damaged; it was not needed.",
-        "Nothing to do.")
+        "Nothing.")
     ),
     (
       "container-name-encoding",
       RuleText(
         "Name of a part in another encoding",
         "The name of the part {part} is not in the encoding that the file states.",
-        "Nothing to do.")
+        "Nothing.")
     ),
     (
       "cell-out-of-range",
       RuleText(
         "Cells beyond the sheet's edge",
-        "{count} cells lie beyond the last column or row that a sheet can have; they were not read.",
+        "Cells beyond the last column or row that a sheet can have were not read: {count}.",
         "Save the workbook again with Excel or LibreOffice.")
     ),
     (

@@ -88,7 +88,7 @@ extension EnglishSentences {
       RuleText(
         "Aadhaar number cut",
         "An Aadhaar number was cut to its last four digits ({count}).",
-        "Nothing to do here; do not keep Aadhaar numbers in workbooks.")
+        "Nothing here; do not keep Aadhaar numbers in workbooks.")
     ),
     (
       "aadhaar-not-recognised",

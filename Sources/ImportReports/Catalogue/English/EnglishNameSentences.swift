@@ -29,14 +29,14 @@ extension EnglishSentences {
       RuleText(
         "Salutation set aside",
         "A salutation stood before the name; it was set aside.",
-        "Nothing to do.")
+        "Nothing.")
     ),
     (
       "name-relation-split",
       RuleText(
         "Relative's name set aside",
         "The name of a relative stood behind {relation}; it was set aside.",
-        "Nothing to do; or give it a column of its own.")
+        "Nothing; or give it a column of its own.")
     ),
   ]
 }

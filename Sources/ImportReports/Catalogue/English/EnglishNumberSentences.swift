@@ -22,7 +22,7 @@ extension EnglishSentences {
       RuleText(
         "Digits taken from the file",
         "Excel shows this number in E notation; all its digits were in the file and were taken.",
-        "Nothing to do; format the column as Text to see them.")
+        "Nothing; format the column as Text to see them.")
     ),
     (
       "number-has-fraction",
@@ -78,7 +78,7 @@ extension EnglishSentences {
       RuleText(
         "Amount written out",
         "The amount is given in {unit}; it was written out in rupees.",
-        "Nothing to do; or write the amount in full.")
+        "Nothing; or write the amount in full.")
     ),
     (
       "amount-other-currency",

@@ -63,7 +63,7 @@ extension EnglishSentences {
       "row-slipped",
       RuleText(
         "Row has slipped",
-        "From this cell on, the values stand {by} column too far to the {side}.",
+        "From this cell on, the row's values are shifted to the {side} by {by}.",
         "Move them back.")
     ),
     (
