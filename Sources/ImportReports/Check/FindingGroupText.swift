@@ -20,7 +20,7 @@ struct FindingGroupText {
       }
     let title =
       catalogue.name(of: group.severity) + ": " + ShownText.line(catalogue.title(of: group.rule), limit: 60)
-    page.line(title, style, after: ", " + catalogue.say(.cells, count: group.count))
+    page.line(title, style, after: ", " + catalogue.times(group.count))
     let sentences = group.samples.map { catalogue.sentence(of: $0.rule, $0.parameters) }
     let isOneSentence = Set(sentences).count == 1
     if isOneSentence, let sentence = sentences.first {
@@ -60,7 +60,7 @@ struct FindingGroupText {
         column.heading.map { ShownText.line($0, limit: 28) } ?? column.column.map {
           CellReference.letters(ofColumn: $0)
         } ?? ""
-      return name + " " + catalogue.say(.cells, count: column.count)
+      return name + " " + catalogue.times(column.count)
     }
     if group.countElsewhere > 0 { parts.append(catalogue.say(.elsewhere, count: group.countElsewhere)) }
     page.paragraph(catalogue.list(parts), indent: 6)

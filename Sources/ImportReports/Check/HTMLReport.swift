@@ -69,7 +69,7 @@ public struct HTMLReport: Sendable {
       "<section class=\"\(severity)\">\n<h3><span>\(Self.escaped(catalogue.name(of: group.severity)))</span> "
     )
     sink.write(
-      "\(Self.escaped(title)) <small>\(Self.escaped(catalogue.say(.cells, count: group.count)))</small></h3>\n"
+      "\(Self.escaped(title)) <small>\(Self.escaped(catalogue.times(group.count)))</small></h3>\n"
     )
     let rows = group.samples.map { sample in
       [
