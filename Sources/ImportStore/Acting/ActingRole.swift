@@ -20,9 +20,11 @@ extension Connection {
   ///
   /// - Throws: `notPermitted` where the login is no member of the role, or where a role for data turns out to be a
   ///   superuser or to bypass row-level security: then nothing would hold tenants apart.
-  public func assume(_ role: ActingRole) throws(StoreError) {
+  public func assume(_ role: ActingRole) throws(StoreError) { try assume(role, words: "SET ROLE") }
+
+  func assume(_ role: ActingRole, words: String) throws(StoreError) {
     do throws(StoreError) {
-      try execute("SET ROLE \(SQLIdentifier(role.rawValue).quoted)")
+      try execute("\(words) \(SQLIdentifier(role.rawValue).quoted)")
     } catch {
       // 42704 is a role that does not exist, 22023 the same seen by an older server's SET.
       if error.sqlstate == "42704" || error.sqlstate == "22023" {

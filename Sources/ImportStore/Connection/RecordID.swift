@@ -54,6 +54,12 @@ public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible 
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
+  /// 32 random hexadecimal digits, all 128 bits of them, from the system's generator; for keys.
+  static func random128Hexadecimal() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return hexadecimal(generator.next()) + hexadecimal(generator.next())
+  }
+
   /// Orders as PostgreSQL does: byte by byte.
   public static func < (left: Self, right: Self) -> Bool {
     (left.high, left.low) < (right.high, right.low)

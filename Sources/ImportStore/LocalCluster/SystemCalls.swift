@@ -41,6 +41,11 @@ enum SystemCalls {
     unsafe chown(path, account.user, account.group) == 0 && chmod(path, 0o600) == 0
   }
 
+  /// Writes a new file of mode 0600; `false` where there is one already or it cannot be written.
+  static func makePrivateFile(_ path: String, holding bytes: [UInt8]) -> Bool {
+    Descriptor.creating(path)?.write(bytes) ?? false
+  }
+
   /// Opens a file without a name, for reading and writing; below 0 where that fails.
   static func openNameless(in folder: String) -> Int32 {
     let path = folder + "/mitra-import-\(RecordID.random())"
