@@ -14,7 +14,7 @@ public struct ThrowawayCluster: Sendable {
   public let environment: [String: String]
 
   private static let made = Mutex<Result<ThrowawayCluster, any Error>?>(nil)
-  private static let template = Mutex<Bool>(false)
+  private static let templates = Mutex<Set<String>>([])
   private static let count = Atomic<Int>(0)
 
   /// The cluster of this run.
@@ -56,12 +56,39 @@ public struct ThrowawayCluster: Sendable {
     }
   }
 
-  /// Makes a database: migrated, or empty.
-  public func database(migrated: Bool = true) throws -> ThrowawayDatabase {
-    if migrated { try makeTemplate() }
+  /// What a database begins with.
+  public enum Start: Sendable {
+    /// Nothing.
+    case empty
+    /// All migrations.
+    case migrated
+    /// All migrations, and a script that is run once, as the superuser.
+    case prepared(name: String, script: String)
+
+    fileprivate var template: String {
+      switch self {
+      case .empty: "template0"
+      case .migrated: "mitra_template"
+      case .prepared(let name, _): "mitra_template_\(name)"
+      }
+    }
+  }
+
+  /// Makes a database.
+  public func database(_ start: Start = .migrated) throws -> ThrowawayDatabase {
+    try makeTemplate(start)
     let name = "test_\(Self.count.wrappingAdd(1, ordering: .relaxed).newValue)"
     let connection = try Connection(settings(login: "postgres", database: "postgres"))
-    try connection.execute("CREATE DATABASE \(name) TEMPLATE \(migrated ? "mitra_template" : "template0")")
+    // Two clones of one template at once are refused (55006).
+    try Self.templates.withLock { _ in
+      try connection.execute("CREATE DATABASE \(name) TEMPLATE \(start.template)")
+      // A clone gets no rights of the database itself (GRANT … ON DATABASE), which the first migration gives.
+      try connection.execute(
+        """
+        UPDATE pg_database new SET datacl = old.datacl FROM pg_database old
+        WHERE new.datname = $1 AND old.datname = $2
+        """, [name, start.template])
+    }
     return ThrowawayDatabase(cluster: self, name: name)
   }
 
@@ -73,14 +100,35 @@ public struct ThrowawayCluster: Sendable {
   /// Lets this process connect with a login; it must exist, or be made later.
   public func admit(login: String) throws { try cluster.admit(login: login) }
 
-  private func makeTemplate() throws {
-    try Self.template.withLock { isMade in
-      guard !isMade else { return }
-      try Connection(settings(login: "postgres", database: "postgres")).execute("CREATE DATABASE mitra_template")
-      let connection = try Connection(settings(login: "postgres", database: "mitra_template"))
-      _ = try Migrator().migrate(connection)
-      isMade = true
+  private func makeTemplate(_ start: Start) throws {
+    if case .empty = start { return }
+    try Self.templates.withLock { made in
+      if !made.contains(Start.migrated.template) {
+        try make(template: Start.migrated.template, of: "template0") { _ = try Migrator().migrate($0) }
+        made.insert(Start.migrated.template)
+      }
+      if case .prepared(_, let script) = start, !made.contains(start.template) {
+        try make(template: start.template, of: Start.migrated.template) { try $0.run(script: script) }
+        made.insert(start.template)
+      }
     }
+  }
+
+  private func make(
+    template name: String, of origin: String, _ fill: (borrowing Connection) throws -> Void
+  ) throws {
+    do {
+      let connection = try Connection(settings(login: "postgres", database: "postgres"))
+      try connection.execute("DROP DATABASE IF EXISTS \(name)")
+      try connection.execute("CREATE DATABASE \(name) TEMPLATE \(origin)")
+      try connection.execute(
+        """
+        UPDATE pg_database new SET datacl = old.datacl FROM pg_database old
+        WHERE new.datname = $1 AND old.datname = $2
+        """, [name, origin])
+    }
+    let connection = try Connection(settings(login: "postgres", database: name))
+    try fill(connection)
   }
 }
 

@@ -146,6 +146,11 @@ public struct Connection: ~Copyable {
     if let failure { throw failure }
   }
 
+  /// Runs a script of many statements and throws its results away.
+  package func run(script: String) throws(StoreError) {
+    do { try runScript(script) } catch { throw error.error }
+  }
+
   /// Sends a script of many statements at once; outside of a transaction it is one of its own.
   func runScript(_ script: String) throws(ScriptFailure) {
     guard unsafe PQsendQuery(handle, script) == 1 else { throw ScriptFailure(lost()) }

@@ -17,6 +17,7 @@ extension Connection {
   ///   - attempts: how often it may run in all where another session is in the way (deadlock, serialization, lock
   ///     timeout); `body` must then be able to run again.
   /// - Throws: what `body` throws; `outcomeUnknown` where the connection was lost during COMMIT.
+  @discardableResult
   public func withTransaction<Value>(
     isolation: Isolation = .readCommitted, readOnly: Bool = false, attempts: Int = 1,
     _ body: (borrowing Connection) throws -> Value

@@ -86,6 +86,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $f
          AND NOT shared.is_worker()
 $fn$;
 
+-- What check_…_references() of part 7 ask.
+CREATE FUNCTION {{schema}}.bound_to_one_agent() RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT {{schema}}.acting_agent() IS NOT NULL AND NOT {{schema}}.is_tenant_admin()
+$fn$;
+
 -- The agents whose rows this transaction sees.
 CREATE FUNCTION {{schema}}.visible_agents() RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $fn$

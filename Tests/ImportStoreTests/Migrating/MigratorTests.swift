@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `installs from nothing in under five seconds, and a second run changes nothing`() throws {
-    let database = try ThrowawayCluster.shared().database(migrated: false)
+    let database = try ThrowawayCluster.shared().database(.empty)
     let connection = try database.connect()
     let clock = ContinuousClock()
     var applied: [Migration] = []
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `a failing migration leaves the version before it and names statement and line`() throws {
-    let connection = try ThrowawayCluster.shared().database(migrated: false).connect()
+    let connection = try ThrowawayCluster.shared().database(.empty).connect()
     let good = Migration(version: 1, name: "good", script: "CREATE SCHEMA toy;\nCREATE TABLE toy.a (b int);\n")
     let bad = Migration(
       version: 2, name: "bad",
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `an error without a position is found by counting, one of syntax by its place`() throws {
-    let connection = try ThrowawayCluster.shared().database(migrated: false).connect()
+    let connection = try ThrowawayCluster.shared().database(.empty).connect()
     let twice = Migration(
       version: 1, name: "twice", script: "CREATE SCHEMA toy;\nCREATE TABLE toy.a ();;\n\nCREATE TABLE toy.a ();")
     let failure = try #require(throws: StoreError.self) { try Migrator(migrations: [twice]).migrate(connection) }
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `an edited applied migration is refused`() throws {
-    let connection = try ThrowawayCluster.shared().database(migrated: false).connect()
+    let connection = try ThrowawayCluster.shared().database(.empty).connect()
     let first = Migration(version: 1, name: "a", script: "CREATE SCHEMA toy;")
     _ = try Migrator(migrations: [first]).migrate(connection)
     let edited = Migration(version: 1, name: "a", script: "CREATE SCHEMA toy; ")
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `two runners at once: one installs, the other finds nothing to do`() async throws {
-    let database = try ThrowawayCluster.shared().database(migrated: false)
+    let database = try ThrowawayCluster.shared().database(.empty)
     let slow = Migration(version: 1, name: "slow", script: "CREATE SCHEMA toy; SELECT pg_sleep(0.3);")
     let applied = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<2 {
