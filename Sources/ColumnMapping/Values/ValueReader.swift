@@ -142,7 +142,7 @@ package struct ValueReader: Sendable {
         text, cell, system: system, asMonth: type == .monthYear, context: context, into: &out)
     case .text, .address:
       return isDate
-        ? dates.readAsText(text, system: system, into: &out)
+        ? dates.readAsText(SerialText.moment(text, system: system), type, into: &out)
         : TextValue.readNumber(text, minimumDigits: cell.minimumDigits, into: &out)
     default:
       break
@@ -165,14 +165,14 @@ package struct ValueReader: Sendable {
   private func readISODate(
     _ text: borrowing Span<UInt8>, _ context: ColumnContext, _ out: inout [UInt8]
   ) -> Reading {
+    guard let moment = SerialDate(iso8601: text.extracting(0..<text.count)) else {
+      return .failed(Issue(.cellDamaged, ["problem": CellProblem.notADate.name]))
+    }
     switch type {
     case .date, .monthYear:
-      return dates.read(text, asMonth: type == .monthYear, isNumber: false, context: context, into: &out)
-    case .text, .address:
-      out.append(text)
-      return .noted(.cellIsDate, ["type": type.rawValue])
-    default:
-      return .failed(Issue(.cellIsDate, ["type": type.rawValue]))
+      return dates.read(moment, asMonth: type == .monthYear, context: context, into: &out)
+    case .text, .address: return dates.readAsText(moment, type, into: &out)
+    default: return .failed(Issue(.cellIsDate, ["type": type.rawValue]))
     }
   }
 

@@ -33,7 +33,7 @@ enum MonthNames {
   static func month(_ word: borrowing Span<UInt8>) -> Int? {
     guard word.count >= 3 else { return nil }
     if word[0] >= 0x80 {
-      let text = unsafe word.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+      let text = String(word)
       return others[text]
     }
     var key: UInt32 = 0

@@ -51,7 +51,7 @@ struct NameShape {
   }
 
   private static func hasNativeDigit(_ text: borrowing Span<UInt8>) -> Bool {
-    let written = unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    let written = String(text)
     return written.unicodeScalars.contains { $0.decimalDigit != nil }
   }
 }
