@@ -75,7 +75,8 @@ package struct ValueReader: Sendable {
     _ extras: inout ValueExtras
   ) -> Reading {
     if cell.isInLegacyFont, type.keepsScript, LegacyText.hidesLetters(text) { return .failed(.legacyFont) }
-    guard let range = PlainText.range(in: text) else {
+    guard let range = PlainText.range(in: text) ?? (type.keepsScript ? PlainText.indicRange(in: text) : nil)
+    else {
       return readUnusualText(text, context, &out, &extras)
     }
     if range.isEmpty { return .blank }
