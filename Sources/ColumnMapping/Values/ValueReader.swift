@@ -62,7 +62,7 @@ package struct ValueReader: Sendable {
     case .boolean:
       reading = readBoolean(row.bytes(of: cell), &out)
     case .error:
-      reading = .failed(Issue(.cellError, ["code": row.text(of: cell)]))
+      reading = .failed(Issue(.cellError, ["code": Self.errorCode(row.bytes(of: cell))]))
     }
     if case .failed = reading, out.count > start { out.removeLast(out.count - start) }
     return reading
@@ -175,6 +175,20 @@ package struct ValueReader: Sendable {
     case .text, .address: return dates.readAsText(moment, type, into: &out)
     default: return .failed(Issue(.cellIsDate, ["type": type.rawValue]))
     }
+  }
+
+  /// An error code as it is written; nothing else that a damaged file may hold there.
+  private static func errorCode(_ text: borrowing Span<UInt8>) -> String {
+    guard text.count >= 2, text.count <= 16, text[0] == UInt8(ascii: "#") else { return "#?" }
+    for index in 1..<text.count {
+      switch text[index] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+        UInt8(ascii: "0"), UInt8(ascii: "_"):
+        continue
+      default: return "#?"
+      }
+    }
+    return String(text)
   }
 
   private func readBoolean(_ text: borrowing Span<UInt8>, _ out: inout [UInt8]) -> Reading {

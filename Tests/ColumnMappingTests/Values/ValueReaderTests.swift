@@ -48,6 +48,16 @@ struct ValueReaderTests {
     }
   }
 
+  @Test("The code of an error cell is told, but nothing else that a damaged file may hold there")
+  func errorCodes() {
+    var one = ValueCase()
+    one.kind = .error
+    one.input = "#DIV/0!"
+    #expect(one.read().reading == .failed(Issue(.cellError, ["code": "#DIV/0!"])))
+    one.input = "9876501234"
+    #expect(one.read().reading == .failed(Issue(.cellError, ["code": "#?"])))
+  }
+
   @Test("A cell of 20,000 characters costs no more than its length", arguments: FieldType.allCases)
   func longCells(_ type: FieldType) {
     for unit in ["9", "a ", "क", "9876501234/", "1,", "S/o ", "(", "\u{200B}x", "12-", "@a."] {

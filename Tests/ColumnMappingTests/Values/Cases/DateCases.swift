@@ -104,6 +104,9 @@ let dateCases = ValueCase.table(
   05/12/1980 | 1980-12-05
   @ date formats=mm/dd/yyyy
   05/12/1980 | 1980-05-12
+  @ date formats=yyyy-mm-dd
+  1980-12-05 | 1980-12-05
+  05/12/1980 | | date-ambiguous
   @ date order=day-month meaning=past
   12/05/28 | 1928-05-12 | date-century-assumed
   12/05/80 | 1980-05-12 | date-century-assumed
