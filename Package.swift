@@ -106,7 +106,8 @@ let package = Package(
       name: "CustomerImportTests", dependencies: ["CustomerImport", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["CustomerImport", "TestSupport", "mitra-import"],
+      name: "CommandLineTests",
+      dependencies: ["CustomerImport", "ImportStore", "TestSupport", "mitra-import"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

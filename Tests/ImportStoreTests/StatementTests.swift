@@ -13,6 +13,9 @@ enum StatementScripts {
       .filter { $0.hasSuffix(".sql") && $0 != "fixture.sql" }.sorted()
   }
 
+  /// Counts the sessions of the whole server, so it needs one of its own.
+  static let alone = "e31.sql"
+
   static func text(_ name: String) throws -> String {
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
@@ -24,9 +27,34 @@ enum StatementScripts {
 }
 
 @Suite struct StatementTests {
-  @Test(arguments: StatementScripts.names) func statement(_ file: String) throws {
-    let connection = try StatementScripts.database().connect()
+  @Test(arguments: StatementScripts.names.filter { $0 != StatementScripts.alone })
+  func statement(_ file: String) throws {
+    try hold(file, try StatementScripts.database().connect())
+  }
+
+  @Test func `E31 holds on a server of its own`() throws {
+    let folder = ThrowawayCluster.temporaryFolder + "/mitra-own-alone-\(RecordID.random().description.prefix(8))"
+    let cluster = try LocalCluster(
+      environment: try ThrowawayCluster.shared().environment.merging(["MITRA_DATA_DIR": folder]) { $1 },
+      serverSettings: ThrowawayCluster.settings)
+    try cluster.start()
+    defer {
+      try? cluster.stop()
+      try? FileManager.default.removeItem(atPath: folder)
+    }
+    let connection = try Connection(cluster.settings(login: "postgres", database: "postgres"))
+    _ = try Migrator().migrate(connection)
+    try connection.run(script: StatementScripts.text("fixture.sql"))
+    try hold(StatementScripts.alone, connection)
+  }
+
+  private func hold(_ file: String, _ connection: borrowing Connection) throws {
     let script = try StatementScripts.text(file)
+    if file == "random_isolation.sql" {
+      let seed = Double.random(in: -1...1)
+      print("random isolation: seed \(seed)")
+      try connection.execute("SELECT set_config('probe.seed', $1, false)", [String(seed)])
+    }
     do {
       try connection.runScript(script)
     } catch {

@@ -34,7 +34,7 @@ public struct ThrowawayCluster: Sendable {
 
   private init() throws {
     Self.removeLeftOvers()
-    let folder = "/tmp/mitra-test-\(ProcessInfo.processInfo.processIdentifier)"
+    let folder = Self.temporaryFolder + "/mitra-test-\(ProcessInfo.processInfo.processIdentifier)"
     environment = ProcessInfo.processInfo.environment.merging(["MITRA_DATA_DIR": folder]) { $1 }
     cluster = try LocalCluster(environment: environment, serverSettings: Self.settings)
     try cluster.start()
@@ -45,14 +45,24 @@ public struct ThrowawayCluster: Sendable {
     }
   }
 
+  /// Memory where there is enough of it: a database has a thousand files, and a test run a hundred databases.
+  public static let temporaryFolder: String = {
+    let attributes = try? FileManager.default.attributesOfFileSystem(forPath: "/dev/shm")
+    let free = (attributes?[.systemFreeSize] as? NSNumber)?.int64Value ?? 0
+    return free > 4 << 30 && FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
+  }()
+
   /// Stops and removes the clusters of test runs that were killed.
   private static func removeLeftOvers() {
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: "/tmp")) ?? [] {
-      guard name.hasPrefix("mitra-test-"), let process = Int32(name.dropFirst("mitra-test-".count)),
-        kill(process, 0) != 0
-      else { continue }
-      if let cluster = try? LocalCluster(environment: ["MITRA_DATA_DIR": "/tmp/" + name]) { try? cluster.stop() }
-      try? FileManager.default.removeItem(atPath: "/tmp/" + name)
+    for folder in ["/tmp", "/dev/shm"] {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+        guard name.hasPrefix("mitra-test-"), let process = Int32(name.dropFirst("mitra-test-".count)),
+          kill(process, 0) != 0
+        else { continue }
+        let path = folder + "/" + name
+        if let cluster = try? LocalCluster(environment: ["MITRA_DATA_DIR": path]) { try? cluster.stop() }
+        try? FileManager.default.removeItem(atPath: path)
+      }
     }
   }
 

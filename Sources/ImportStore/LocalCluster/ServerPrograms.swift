@@ -16,8 +16,10 @@ struct ServerPrograms: Equatable {
     needing programs: [String] = ["initdb", "pg_ctl", "postgres"], environment: [String: String]
   ) -> [ServerPrograms] {
     let packaged = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")) ?? []
+    // MITRA_SERVER_PROGRAMS names one folder and no other, for servers built by hand and for tests.
     let folders =
-      packaged.map { "/usr/lib/postgresql/\($0)/bin" }
+      environment["MITRA_SERVER_PROGRAMS"].map { [$0] }
+      ?? packaged.map { "/usr/lib/postgresql/\($0)/bin" }
       + (environment["PATH"] ?? "").split(separator: ":").map(String.init)
     var found: [ServerPrograms] = []
     for folder in folders where programs.allSatisfy({ isProgram(folder + "/" + $0) }) {

@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized) struct LocalClusterTests {
   private func environment(_ name: String) -> [String: String] {
     ProcessInfo.processInfo.environment.merging(
-      ["MITRA_DATA_DIR": "/tmp/mitra-own-\(ProcessInfo.processInfo.processIdentifier)-\(name)"]) { $1 }
+      ["MITRA_DATA_DIR": ThrowawayCluster.temporaryFolder + "/mitra-own-\(ProcessInfo.processInfo.processIdentifier)-\(name)"]) { $1 }
   }
 
   private func remove(_ cluster: LocalCluster) {
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func `a folder of somebody else is not taken for the socket's`() throws {
-    let path = "/tmp/mitra-own-\(ProcessInfo.processInfo.processIdentifier)-foreign"
+    let path = ThrowawayCluster.temporaryFolder + "/mitra-own-\(ProcessInfo.processInfo.processIdentifier)-foreign"
     defer { try? FileManager.default.removeItem(atPath: path) }
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/tmp")
     #expect(!SystemCalls.makePrivateFolder(path, for: .present))

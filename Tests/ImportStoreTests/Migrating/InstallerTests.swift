@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -7,12 +8,15 @@ import Testing
 /// cluster, so a cluster of its own is needed in which no superuser has made them.
 @Suite struct InstallerTests {
   @Test func `a role with CREATEROLE that owns the database installs everything`() throws {
-    let folder = "/tmp/mitra-own-installer-\(RecordID.random().description.prefix(8))"
+    let folder = ThrowawayCluster.temporaryFolder + "/mitra-own-installer-\(RecordID.random().description.prefix(8))"
     let cluster = try LocalCluster(
       environment: try ThrowawayCluster.shared().environment.merging(["MITRA_DATA_DIR": folder]) { $1 },
       serverSettings: ThrowawayCluster.settings)
     try cluster.start()
-    defer { try? cluster.stop() }
+    defer {
+      try? cluster.stop()
+      try? FileManager.default.removeItem(atPath: folder)
+    }
     let superuser = try Connection(cluster.settings(login: "postgres", database: "postgres"))
     try superuser.execute("CREATE ROLE installer LOGIN CREATEROLE")
     try superuser.execute("CREATE DATABASE theirs OWNER installer")
