@@ -19,9 +19,16 @@ public enum MappingLibrary {
   static var generalHeadings: String { text(PackageResources.general_headings_yaml) }
 
   /// The names that the compiler gives to the files are not theirs, hence the list; a test holds it to the folder.
+  /// Of two that fit a file equally well the first is taken.
   private static let shippedFiles: [(name: String, bytes: [UInt8])] = [
     ("agent-mitra-customers", PackageResources.agent_mitra_customers_yaml),
     ("lic-customer-list", PackageResources.lic_customer_list_yaml),
+    ("hdfc-policy-register", PackageResources.hdfc_policy_register_yaml),
+    ("hdfc-renewal-due", PackageResources.hdfc_renewal_due_yaml),
+    ("icici-policy-details", PackageResources.icici_policy_details_yaml),
+    ("icici-renewal-premium", PackageResources.icici_renewal_premium_yaml),
+    ("lic-claims-maturity", PackageResources.lic_claims_maturity_yaml),
+    ("lic-commission-bill", PackageResources.lic_commission_bill_yaml),
     ("lic-premium-due-list", PackageResources.lic_premium_due_list_yaml),
   ]
 

@@ -45,7 +45,9 @@ public struct Failure: Error, Sendable, CustomStringConvertible {
     case let error as DelimitedError: self.init(.unreadableInput, error.description)
     case let error as MappingError: self.init(.wrongMapping, error.description)
     case let error as ReportError: self.init(.cannotWrite, error.description)
-    default: self.init(.ownMistake, "Something went wrong that should not have: \(type(of: error)). Please report it.")
+    default:
+      self.init(
+        .ownMistake, "Something went wrong that should not have: \(type(of: error)). Please report it.")
     }
   }
 }

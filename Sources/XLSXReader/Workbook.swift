@@ -52,7 +52,9 @@ public struct Workbook: Sendable {
     findings = package.findings + layout.findings
 
     var styles = StylesPart()
-    if let part = layout.stylesPart { styles = try package.read(part, into: styles) }
+    if let part = layout.stylesPart {
+      styles = try package.read(part, into: StylesPart(part: part, limits: limits))
+    }
     legacyFonts = styles.legacyFontNames
     var strings = SharedStringsPart(strings: SharedText(), part: "", limits: limits)
     if let part = layout.sharedStringsPart {

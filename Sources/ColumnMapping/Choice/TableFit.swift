@@ -74,9 +74,10 @@ public struct TableFit: Sendable {
     let taken = Set(self.pairs.map(\.column))
     matchedColumns = taken.count
     missing = Self.missing(table, Set(self.pairs.map { matcher.targets[$0.target].field }))
-    // The sheet's columns count most; of two mappings that read them all, the one that has nothing else to find.
+    // The sheet's columns count most; of two mappings that read them all, the one whose own headings they are.
     let understood = self.pairs.reduce(0) { $0 + $1.match.score } / Double(max(1, max(headed, taken.count)))
-    let ofMapping = Double(taken.count) / Double(max(1, matcher.targets.count))
+    let own = self.pairs.filter { $0.match.score > HeadingMatcher.general }.count
+    let ofMapping = Double(own) / Double(max(1, matcher.targets.count))
     score = min(1, understood * 0.9 + ofMapping * 0.1)
   }
 

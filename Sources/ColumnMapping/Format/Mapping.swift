@@ -68,6 +68,8 @@ public struct MappingTable: Sendable {
   public let severities: [RuleID: Severity]
   /// The table and the field that a field of this one refers to.
   public let reference: TableReference?
+  /// What must be true across the fields of a row.
+  package let checks: [RowCheck]
   /// Words that mark a row as none of the data, beside those known to all mappings.
   package let skippedWords: [String]
   /// Whether fields also go by the names that are common to all mappings.

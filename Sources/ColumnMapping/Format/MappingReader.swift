@@ -15,7 +15,7 @@ struct MappingReader {
 
   private static let tableKeys = [
     "sheet", "header", "fields", "needs-one-of", "severities", "skip-rows-with", "belongs-to",
-    "general-headings",
+    "general-headings", "checks",
   ]
 
   /// Reads a file; `nil` where too little of it can be read.
@@ -146,6 +146,7 @@ struct MappingReader {
       needsOneOf: readGroups(values["needs-one-of"], fields),
       severities: values["severities"].map { readSeverities($0) } ?? [:],
       reference: values["belongs-to"].flatMap { readReference($0) },
+      checks: readChecks(values["checks"], fields),
       skippedWords: values["skip-rows-with"].map { notes.texts($0, "skip-rows-with") } ?? [],
       usesGeneralNames: values["general-headings"].map { notes.flag($0, "general-headings") } ?? true)
   }
@@ -193,6 +194,13 @@ struct MappingReader {
       }
       return names
     }
+  }
+
+  private mutating func readChecks(_ node: Node?, _ fields: [MappedField]) -> [RowCheck] {
+    guard let node else { return [] }
+    var reader = CheckReader(notes, fields: fields)
+    defer { notes = reader.notes }
+    return reader.read(node)
   }
 
   private mutating func readSeverities(_ node: Node) -> [RuleID: Severity] {

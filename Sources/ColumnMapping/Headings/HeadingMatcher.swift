@@ -38,7 +38,7 @@ struct HeadingMatcher: Sendable {
   /// The heading is the mapping's own.
   private static let own = 1.0
   /// The heading is one of the general names.
-  private static let general = 0.97
+  static let general = 0.97
 
   init(_ table: MappingTable) {
     var targets: [Target] = []
@@ -153,7 +153,7 @@ struct HeadingMatcher: Sendable {
       guard name.scalars.filter({ $0.isASCII && $0.properties.numericType != nil }).count == digits.count
       else { continue }
       let distance = EditDistance.between(scalars, name.scalars, atMost: most)
-      if distance == 1 || distance == 2 {
+      if distance > 0, distance <= most {
         offer(name.target, name.score - (distance == 1 ? 0.18 : 0.26), .spelling(name.text))
       }
     }

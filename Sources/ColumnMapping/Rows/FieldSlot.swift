@@ -38,6 +38,14 @@ struct FieldSlot: Sendable {
 }
 
 extension FieldRules {
+  /// Whether a value meets all demands.
+  func isMet(by text: borrowing Span<UInt8>, today: CalendarDate) -> Bool {
+    if let length, !length.contains(Self.characters(text)) { return false }
+    if let pattern, !pattern.matches(text) { return false }
+    if let range, !range.contains(text, today: today) { return false }
+    return allowed.isEmpty || allowed.contains { Self.equal($0, text) }
+  }
+
   /// The first demand that a value does not meet; `nil` where it meets all.
   func firstBroken(_ text: borrowing Span<UInt8>, today: CalendarDate) -> Issue? {
     if let length, !length.contains(Self.characters(text)) {

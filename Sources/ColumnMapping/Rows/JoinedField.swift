@@ -31,7 +31,7 @@ extension RowMapper {
         let value = batch.text.count
         let reading = joined[index].slot.reader.read(
           cell, in: row, context: joined[index].slot.context, into: &batch.text, extras: &extras)
-        let shown = FindingText(cell, in: row, isCut: joined[index].slot.isScanned).shown
+        let shown = FindingText(cell, in: row, type: joined[index].slot.reader.type).shown
         if !reading.isWritten || batch.text.count == value {
           batch.text.removeLast(batch.text.count - before)
         }
@@ -44,7 +44,7 @@ extension RowMapper {
         text = shown
       }
       guard batch.text.count > start else { continue }
-      if joined[index].slot.isScanned, AadhaarCut.cut(&batch.text, from: start) > 0 {
+      if joined[index].slot.isScanned, AadhaarScan.cut(&batch.text, from: start) > 0 {
         report(
           Issue(.aadhaarCut), field: field, row: row.number, column: joined[index].columns.first, value: text,
           into: &batch, hasFailed: false)

@@ -8,38 +8,33 @@ extension RowMapper {
     into batch: inout RecordBatch
   ) {
     let field = slots[slot].field
-    let text = FindingText(cell, in: row, isCut: slots[slot].reader.type.isExemptFromAadhaarScan == false)
     if let part = slots[slot].part {
       takePart(part, of: reading, slot: slot, from: start, into: &batch)
       return
     }
-    switch reading {
-    case .blank:
-      batch.text.removeLast(batch.text.count - start)
-      return
-    case .failed(let issue):
-      batch.text.removeLast(batch.text.count - start)
-      fail(issue, field: field, row: row.number, column: cell.column, value: text, into: &batch)
-      return
-    case .good, .noted:
-      for issue in reading.issues {
-        report(
-          issue, field: field, row: row.number, column: cell.column, value: text.shown, into: &batch,
-          hasFailed: false)
+    func take(_ issue: Issue, hasFailed: Bool, _ batch: inout RecordBatch) {
+      if hasFailed {
+        batch.text.removeLast(batch.text.count - start)
+        failedFields[field] = true
       }
-    }
-    if slots[slot].isScanned, AadhaarCut.cut(&batch.text, from: start) > 0 {
+      let text = FindingText(cell, in: row, type: slots[slot].reader.type)
       report(
-        Issue(.aadhaarCut), field: field, row: row.number, column: cell.column, value: text.shown,
-        into: &batch, hasFailed: false)
+        issue, field: field, row: row.number, column: cell.column, value: text.shown, into: &batch,
+        hasFailed: hasFailed)
     }
-    let broken =
-      slots[slot].hasRules
-      ? slots[slot].rules.firstBroken(batch.text.span.extracting(start..<batch.text.count), today: today)
-      : nil
-    if let broken {
-      batch.text.removeLast(batch.text.count - start)
-      fail(broken, field: field, row: row.number, column: cell.column, value: text, into: &batch)
+    if case .failed(let issue) = reading { return take(issue, hasFailed: true, &batch) }
+    for issue in reading.issues { take(issue, hasFailed: false, &batch) }
+    if slots[slot].isScanned, AadhaarScan.cut(&batch.text, from: start) > 0 {
+      // A text goes on without the number; an amount or an address of e-mail is no longer one.
+      let isText = slots[slot].reader.type.staysReadableWhenCut
+      take(Issue(.aadhaarCut), hasFailed: !isText, &batch)
+      if !isText { return }
+    }
+    if slots[slot].hasRules, batch.text.count > start,
+      let broken = slots[slot].rules.firstBroken(
+        batch.text.span.extracting(start..<batch.text.count), today: today)
+    {
+      take(broken, hasFailed: true, &batch)
     } else if batch.text.count > start {
       batch.endValue(field: field, from: start)
     }
@@ -53,13 +48,6 @@ extension RowMapper {
     guard reading.isWritten, let bytes = extras.bytes(of: part) else { return }
     batch.text.append(contentsOf: bytes)
     batch.endValue(field: slots[slot].field, from: start)
-  }
-
-  private mutating func fail(
-    _ issue: Issue, field: Int, row: Int, column: Int, value: FindingText, into batch: inout RecordBatch
-  ) {
-    failedFields[field] = true
-    report(issue, field: field, row: row, column: column, value: value.shown, into: &batch)
   }
 
   /// Adds a finding and makes the row's verdict as grave as it.
@@ -81,18 +69,30 @@ extension RowMapper {
     }
   }
 
-  /// Looks for Aadhaar numbers in a cell that feeds no field, and for values under no heading.
+  /// Looks for Aadhaar numbers in a cell that feeds no field.
   mutating func lookThrough(_ cell: Cell, in row: borrowing Row, into batch: inout RecordBatch) {
-    guard cell.kind == .text || cell.kind == .number, !kinds.isExempt(column: cell.column) else { return }
-    let bytes = row.bytes(of: cell)
-    guard bytes.count >= AadhaarCut.shortest else { return }
+    guard cell.kind == .text || cell.kind == .number else { return }
     var text: [UInt8] = []
-    unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
-    guard AadhaarCut.cut(&text, from: 0) > 0 else { return }
+    if kinds.isAadhaar(column: cell.column) {
+      text = FindingText.hidingDigits(of: cell, in: row)
+      guard text.contains(UInt8(ascii: "X")) else { return }
+    } else if AadhaarScan.cut(cell, in: row, into: &text) == 0 {
+      return
+    }
     report(
       Issue(.aadhaarCut), field: nil, row: row.number, column: cell.column,
-      value: String(decoding: text, as: UTF8.self),
-      into: &batch)
+      value: String(decoding: text.prefix(FindingText.longest), as: UTF8.self), into: &batch, hasFailed: false
+    )
+  }
+}
+
+extension FieldType {
+  /// Whether a value of the type is still one when digits in it have become `X`.
+  fileprivate var staysReadableWhenCut: Bool {
+    switch self {
+    case .text, .name, .address, .customerID: true
+    default: false
+    }
   }
 }
 
@@ -100,16 +100,37 @@ extension RowMapper {
 struct FindingText {
   let shown: String
 
-  private static let longest = 300
+  static let longest = 300
 
-  init(_ cell: Cell, in row: borrowing Row, isCut: Bool) {
-    let bytes = row.bytes(of: cell)
-    // An Aadhaar number that begins before the limit must not be halved by it: the rest of it is looked at as well.
-    let part = bytes.extracting(0..<min(bytes.count, Self.longest + 64))
+  /// Takes the text of a cell that is read as a type.
+  init(_ cell: Cell, in row: borrowing Row, type: FieldType) {
     var text: [UInt8] = []
-    unsafe part.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
-    if isCut { _ = AadhaarCut.cut(&text, from: 0) }
-    if text.count > Self.longest { text.removeLast(text.count - Self.longest) }
-    shown = String(decoding: text, as: UTF8.self)
+    if type == .aadhaar {
+      text = Self.hidingDigits(of: cell, in: row)
+    } else if type.isExemptFromAadhaarScan || AadhaarScan.cut(cell, in: row, into: &text) == 0 {
+      let bytes = row.bytes(of: cell)
+      let part = bytes.extracting(0..<min(bytes.count, Self.longest))
+      unsafe part.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+    }
+    shown = String(decoding: text.prefix(Self.longest), as: UTF8.self)
+  }
+
+  /// The text with every digit but the last four as `X`: what stands in a column of Aadhaar numbers may be one,
+  /// whatever its check digit says.
+  static func hidingDigits(of cell: Cell, in row: borrowing Row) -> [UInt8] {
+    let bytes = row.bytes(of: cell)
+    var left = 0
+    var text: [UInt8] = []
+    for scalar in row.text(of: cell).unicodeScalars where scalar.properties.numericType == .decimal {
+      left += 1
+    }
+    guard bytes.count <= longest else { return Array("X".utf8) }
+    for scalar in row.text(of: cell).unicodeScalars {
+      let isDigit = scalar.properties.numericType == .decimal
+      text.append(
+        contentsOf: isDigit && left > 4 ? [UInt8(ascii: "X")] : Array(String(Character(scalar)).utf8))
+      if isDigit { left -= 1 }
+    }
+    return text
   }
 }

@@ -22,7 +22,7 @@ struct RowKinds: Sendable {
   private let letterhead: Set<String>
   private let skippedWords: Set<String>
   private let nameColumns: Set<Int>
-  private let exemptColumns: Set<Int>
+  private let aadhaarColumns: Set<Int>
   private let mappedColumns: Int
 
   init(_ plan: MappingPlan) {
@@ -45,13 +45,18 @@ struct RowKinds: Sendable {
     skippedWords = Set(table.skippedWords.map { HeadingKey($0).compact })
     nameColumns = Set(
       plan.sources.filter { table.fields[$0.field].type == .name }.flatMap(\.columns))
-    exemptColumns = Set(
-      plan.sources.filter { table.fields[$0.field].type.isExemptFromAadhaarScan }.flatMap(\.columns))
+    let aadhaar = Set((GeneralNames.shipped.byField["aadhaar"] ?? []).map { HeadingKey($0).compact })
+    aadhaarColumns = Set(
+      plan.survey.columns.filter { column in
+        ([column.heading] + HeadingPieces.of(column.heading)).contains {
+          aadhaar.contains(HeadingKey($0).compact)
+        }
+      }.map(\.column))
     mappedColumns = Set(plan.sources.flatMap(\.columns)).count
   }
 
-  /// Whether Aadhaar numbers are not looked for in a column.
-  func isExempt(column: Int) -> Bool { exemptColumns.contains(column) }
+  /// Whether a column's heading says that it holds Aadhaar numbers.
+  func isAadhaar(column: Int) -> Bool { aadhaarColumns.contains(column) }
 
   /// Whether a row holds nothing: no cell at all, or only cells of blanks.
   static func isBlank(_ row: borrowing Row) -> Bool {

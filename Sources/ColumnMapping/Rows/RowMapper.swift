@@ -27,6 +27,7 @@ public struct RowMapper: ~Copyable {
   var kinds: RowKinds
   private var rowCounts = RowCounts()
   private var pendingBlanks = 0
+  private var lastNumber = 0
   private var keyFields: [KeyField] = []
   private let required: [Int]
   private let groups: [[Int]]
@@ -99,8 +100,16 @@ public struct RowMapper: ~Copyable {
 
   /// Judges one row; rows come in the order of the sheet, those above the header as well.
   public mutating func map(_ row: borrowing Row, into batch: inout RecordBatch) {
+    // Rows that the file leaves out are empty rows to whoever looks at the sheet.
+    if row.number > lastNumber + 1 { pendingBlanks += row.number - lastNumber - 1 }
+    lastNumber = max(lastNumber, row.number)
     if let header = plan.survey.headerRow, row.number <= header, !row.isRepeated {
-      if row.number < header, !RowKinds.isBlank(row) { rowCounts.letterhead += 1 }
+      if RowKinds.isBlank(row) {
+        pendingBlanks += 1
+      } else {
+        endBlanks()
+        rowCounts.letterhead += row.number < header ? 1 : 0
+      }
       return
     }
     if RowKinds.isBlank(row) {
@@ -119,6 +128,7 @@ public struct RowMapper: ~Copyable {
     if !joined.isEmpty { readJoinedFields(of: row, into: &batch) }
     fillIn(&batch)
     checkWhole(row, into: &batch)
+    if !plan.table.checks.isEmpty { checkAcross(row.number, into: &batch) }
     let verdict = batch.verdicts[batch.verdicts.count - 1]
     if verdict == .rejected || lacksIdentity(batch), let kind = kinds.otherKind(of: row) {
       batch.removeLastRow(findingsFrom: findings)
@@ -138,7 +148,7 @@ public struct RowMapper: ~Copyable {
       let column = cell.column
       var slot = column < slotOfColumn.count && column >= 0 ? Int(slotOfColumn[column]) : -1
       if slot < 0 {
-        if cell.length >= AadhaarCut.shortest || cell.isShared { lookThrough(cell, in: row, into: &batch) }
+        if cell.length >= AadhaarScan.shortest || cell.isShared { lookThrough(cell, in: row, into: &batch) }
         continue
       }
       repeat {
@@ -155,25 +165,27 @@ public struct RowMapper: ~Copyable {
     let reading =
       slots[slot].reader.read(
         cell, in: row, context: slots[slot].context, into: &batch.text, extras: &extras)
-    if slots[slot].isDate {
-      countDate(cell, in: row, slot: slot, batch.text.span.extracting(start..<batch.text.count))
-    }
+    if slots[slot].isDate { countDate(cell, in: row, slot: slot, from: start, batch) }
     // Good values of good rows end here.
-    if case .good = reading, slots[slot].part == nil,
-      !slots[slot].isScanned || batch.text.count - start < AadhaarCut.shortest,
-      !slots[slot].hasRules
-        || slots[slot].rules.firstBroken(batch.text.span.extracting(start..<batch.text.count), today: today)
-          == nil
-    {
+    if case .good = reading, slots[slot].part == nil, isAsDemanded(slot, from: start, batch) {
       batch.endValue(field: slots[slot].field, from: start)
       return
     }
     settle(reading, cell, in: row, slot: slot, from: start, into: &batch)
   }
 
+  /// Whether a value that was written needs no second thought: no Aadhaar number in it, all demands met.
+  @inline(__always)
+  private func isAsDemanded(_ slot: Int, from start: Int, _ batch: borrowing RecordBatch) -> Bool {
+    let value = batch.text.span.extracting(start..<batch.text.count)
+    if slots[slot].isScanned, AadhaarScan.mayContain(value) { return false }
+    return !slots[slot].hasRules || slots[slot].rules.isMet(by: value, today: today)
+  }
+
   private mutating func countDate(
-    _ cell: Cell, in row: borrowing Row, slot: Int, _ value: borrowing Span<UInt8>
+    _ cell: Cell, in row: borrowing Row, slot: Int, from start: Int, _ batch: borrowing RecordBatch
   ) {
+    let value = batch.text.span.extracting(start..<batch.text.count)
     if cell.kind == .number, value.count == 10 {
       // The day that was just written, 2024-01-31; in a swapped date either part is at most 12.
       let day = value[8].digitValue * 10 + value[9].digitValue

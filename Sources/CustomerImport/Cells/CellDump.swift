@@ -1,5 +1,6 @@
 import ImportReports
 import Tabular
+import XLSXReader
 
 /// The use case of `cells`: every cell of a file as JSON lines, nothing judged.
 public enum CellDump {
@@ -33,8 +34,9 @@ extension InputFile {
   func indices(ofSheet name: String?) throws(InputError) -> [Int] {
     let readable = sheets.indices.filter { hasRows($0) }
     guard let name else { return readable }
-    guard let index = readable.first(where: { sheets[$0].name == name })
-      ?? readable.first(where: { sheets[$0].name.lowercased() == name.lowercased() })
+    guard
+      let index = readable.first(where: { sheets[$0].name == name })
+        ?? readable.first(where: { sheets[$0].name.lowercased() == name.lowercased() })
     else {
       throw InputError(.noSuchSheet(asked: name, sheets: readable.map { sheets[$0].name }), path: source.name)
     }

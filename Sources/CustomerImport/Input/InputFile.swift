@@ -78,13 +78,26 @@ struct SheetRows: ~Copyable {
   }
 
   /// What a worksheet says about itself outside its rows; `nil` for delimited text.
-  var facts: SheetFacts? { workbook?.facts }
+  var facts: SheetFacts? {
+    switch workbook {
+    case .some(let reader): reader.facts
+    case .none: nil
+    }
+  }
 
   /// What the reader of delimited text found.
-  var findings: [Finding] { delimited?.findings ?? [] }
+  var findings: [Finding] {
+    switch delimited {
+    case .some(let reader): reader.findings
+    case .none: []
+    }
+  }
 
   /// The encoding and the delimiter of delimited text.
   var delimitedFormat: (encoding: String, delimiter: String)? {
-    delimited.map { ($0.encoding.rawValue, String(UnicodeScalar($0.delimiter))) }
+    switch delimited {
+    case .some(let reader): (reader.encoding.rawValue, String(reader.delimiter))
+    case .none: nil
+    }
   }
 }

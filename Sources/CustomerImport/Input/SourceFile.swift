@@ -55,7 +55,9 @@ struct SourceFile: Sendable {
     }
   }
 
-  private static func read(_ path: String, count wanted: Int) throws(InputError) -> (bytes: [UInt8], size: Int) {
+  private static func read(_ path: String, count wanted: Int) throws(InputError) -> (
+    bytes: [UInt8], size: Int
+  ) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw InputError(.cannotOpen(errno), path: path) }
     defer { close(descriptor) }
@@ -73,7 +75,7 @@ struct SourceFile: Sendable {
     var content: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
+      let count = unsafe Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       if count == 0 { return content }
       if count < 0 {
         if errno == EINTR { continue }

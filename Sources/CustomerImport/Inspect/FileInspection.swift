@@ -58,7 +58,9 @@ public struct FileInspection: Sendable {
     report.sheets = sheets
     if let workbook = input.workbook {
       report.count(.externalLinks, times: workbook.externalLinks)
-      for name in workbook.definedNames where !name.isHidden { report.count(.definedNames, detail: name.name) }
+      for name in workbook.definedNames where !name.isHidden {
+        report.count(.definedNames, detail: name.name)
+      }
       for font in workbook.legacyFonts { report.count(.legacyFonts, detail: font) }
     }
     return report

@@ -1,6 +1,7 @@
 import ColumnMapping
 import ImportReports
 import Tabular
+import XLSXReader
 
 /// Judges every row of the sheets that a mapping reads: the one loop through which all values go.
 ///
@@ -40,7 +41,9 @@ struct Judgement {
   }
 
   /// Judges all rows by the surveys as they are; `nil` where one was contradicted and has been replaced.
-  private mutating func judge(into spool: inout FindingSpool, progress: (Int) -> Void) throws -> [Int: SheetReport]? {
+  private mutating func judge(into spool: inout FindingSpool, progress: (Int) -> Void) throws -> [Int:
+    SheetReport]?
+  {
     var reports: [Int: SheetReport] = [:]
     var keys: [String: TableKeys] = [:]
     for assignment in fit.assignments {

@@ -13,7 +13,8 @@ enum MappingSelection {
     guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
       let known = MappingLibrary.shipped.map(\.name).joined(separator: ", ")
       throw Failure(
-        .wrongMapping, "There is no mapping named \(name). Name one of these, or the path of a file: \(known).")
+        .wrongMapping,
+        "There is no mapping named \(name). Name one of these, or the path of a file: \(known).")
     }
     return [try Mapping(yaml: try text(ofFile: name), path: name)]
   }
@@ -31,17 +32,21 @@ enum MappingSelection {
   /// The mapping that fits best.
   ///
   /// - Throws: `Failure` where none fits; the nearest is named with what it misses.
-  static func choose(from mappings: [Mapping], for surveys: [SheetSurvey], wasNamed: Bool) throws -> MappingChoice {
+  static func choose(from mappings: [Mapping], for surveys: [SheetSurvey], wasNamed: Bool) throws
+    -> MappingChoice
+  {
     let choice = MappingChoice(of: mappings, for: surveys)
     if choice.best != nil { return choice }
     guard surveys.contains(where: { $0.headerRow != nil }) else {
       throw Failure(
-        .wrongMapping, "No row of headings was found. Say which row holds them with --header-row, as Excel counts rows.")
+        .wrongMapping,
+        "No row of headings was found. Say which row holds them with --header-row, as Excel counts rows.")
     }
     guard let nearest = choice.nearest else {
       throw Failure(.wrongMapping, "No mapping fits. `mitra-import mapping list` shows which there are.")
     }
-    let missing = nearest.missing.isEmpty ? "" : " It does not find: \(nearest.missing.joined(separator: ", "))."
+    let missing =
+      nearest.missing.isEmpty ? "" : " It does not find: \(nearest.missing.joined(separator: ", "))."
     let known = "\(nearest.matchedColumns) of \(nearest.headedColumns) headings are known"
     throw Failure(
       .wrongMapping,

@@ -1,7 +1,7 @@
 import ColumnMapping
 import Glibc
 import ImportReports
-import Tabular
+public import Tabular
 
 /// The forms of a report.
 public enum ReportFormat: String, Sendable, CaseIterable {
@@ -83,20 +83,23 @@ public struct Validation: Sendable {
     for finding in input.findings + look.findings { try spool.add(finding) }
 
     var report = CheckReport(file: input.summary(look.delimitedFormat))
-    let reason = chosen(fit, runnerUp: choice.runnerUp)
     report.sheets = input.sheets.indices.map { index in
       var sheet = judged[index] ?? SheetReport(input.sheets[index])
-      if judged[index] != nil { sheet.mapping = reason }
+      if judged[index] != nil {
+        sheet.mapping = chosen(fit, runnerUp: choice.runnerUp, columns: sheet.columns)
+      }
       return sheet
     }
     report.findings = spool.summary
     return report
   }
 
-  private func chosen(_ fit: MappingFit, runnerUp: MappingFit?) -> ImportReports.MappingChoice {
+  private func chosen(
+    _ fit: MappingFit, runnerUp: MappingFit?, columns: [ColumnDecision]
+  ) -> ImportReports.MappingChoice {
     ImportReports.MappingChoice(
       name: fit.mapping.name, title: fit.mapping.title, wasGiven: mapping != nil, score: fit.score,
-      matched: fit.matchedHeadings, missing: fit.missing,
+      matched: columns.filter { !$0.fields.isEmpty }.map(\.heading), missing: fit.missing,
       runnerUp: runnerUp.map { .init(name: $0.mapping.name, score: $0.score) })
   }
 

@@ -27,6 +27,11 @@ extension RuleID {
     (.rowSlipped, .error),
     (.referenceNotFound, .error),
     (.valueWithoutHeading, .note),
+    (.dateAfterOther, .warning),
+    (.numberAboveOther, .warning),
+    (.sumMismatch, .warning),
+    (.minor, .warning),
+    (.dueOffCycle, .warning),
   ]
 
   // Columns.
@@ -77,6 +82,19 @@ extension RuleID {
   public static let referenceNotFound: RuleID = "reference-not-found"
   /// Note: The value stands under no heading and is not imported. Give the column a heading, or empty the cell.
   public static let valueWithoutHeading: RuleID = "value-without-heading"
+
+  // Across the cells of a row.
+  /// Warning: This date lies after {other}. Correct one of the two.
+  public static let dateAfterOther: RuleID = "date-after-other"
+  /// Warning: This number is greater than {other}. Correct one of the two.
+  public static let numberAboveOther: RuleID = "number-above-other"
+  /// Warning: The amount is not {formula}. Look which of the cells is wrong; the instalment alone is not the total.
+  public static let sumMismatch: RuleID = "sum-mismatch"
+  /// Warning: The person is younger than {age}. Nothing, if the policy is on a minor's life; else correct the date.
+  public static let minor: RuleID = "minor"
+  /// Warning: The month does not lie on the cycle of the mode {mode}, counted from the commencement. Correct the
+  /// month, the mode or the commencement.
+  public static let dueOffCycle: RuleID = "due-off-cycle"
 
   // What a mapping demands.
   /// Warning: The value has {length} characters; from {least} to {most} are allowed. Correct the value.
