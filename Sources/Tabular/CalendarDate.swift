@@ -15,6 +15,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
   /// The day of the month, from 1.
   public let day: Int
 
+  /// 1 January of the year 1.
+  public static let first = CalendarDate()
+
+  private init() {
+    year = 1
+    month = 1
+    day = 1
+  }
+
   /// Makes a date; `nil` where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,

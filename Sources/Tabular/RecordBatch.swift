@@ -22,7 +22,8 @@ public struct RecordBatch: Sendable {
   /// What was found in these rows, by ascending row.
   public var findings: [Finding] = []
 
-  private var text: [UInt8] = []
+  /// The values' text, one after the other.
+  package var text: [UInt8] = []
   /// Where each value begins and ends in `text`, row by row; an empty field has -1.
   private var bounds: [(start: Int32, end: Int32)] = []
 
@@ -47,7 +48,7 @@ public struct RecordBatch: Sendable {
   package mutating func beginRow(number: Int) {
     rowNumbers.append(number)
     verdicts.append(.good)
-    for _ in fields { bounds.append((-1, -1)) }
+    bounds.append(contentsOf: repeatElement((start: Int32(-1), end: Int32(-1)), count: fields.count))
   }
 
   /// Sets a field of the last row, counted from 0.
@@ -66,6 +67,40 @@ public struct RecordBatch: Sendable {
     let start = text.count
     text.append(contentsOf: value.utf8)
     bounds[bounds.count - fields.count + field] = (Int32(start), Int32(text.count))
+  }
+
+  /// Where the next value begins in `text`: a writer adds its bytes there and then calls `endValue`.
+  package var valueStart: Int { text.count }
+
+  /// Sets a field of the last row, counted from 0, to what was added to `text` since `start`.
+  package mutating func endValue(field: Int, from start: Int) {
+    bounds[bounds.count - fields.count + field] = (
+      Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: text.count)
+    )
+  }
+
+  /// The bytes of a field of the last row, counted from 0; `nil` where it is empty.
+  package func lastBytes(field: Int) -> ArraySlice<UInt8>? {
+    let (start, end) = bounds[bounds.count - fields.count + field]
+    return start < 0 ? nil : text[Int(start)..<Int(end)]
+  }
+
+  /// Empties all fields of the last row; its verdict stays.
+  package mutating func clearLastRow() {
+    for index in (bounds.count - fields.count)..<bounds.count { bounds[index] = (-1, -1) }
+  }
+
+  /// Takes the last row back, with the findings from a number on.
+  package mutating func removeLastRow(findingsFrom count: Int) {
+    guard !rowNumbers.isEmpty else { return }
+    rowNumbers.removeLast()
+    verdicts.removeLast()
+    let first = bounds.count - fields.count
+    if let start = bounds[first...].map(\.start).filter({ $0 >= 0 }).min() {
+      text.removeLast(text.count - Int(start))
+    }
+    bounds.removeLast(fields.count)
+    if findings.count > count { findings.removeLast(findings.count - count) }
   }
 
   /// Makes the last row's verdict at least as grave as this.

@@ -11,6 +11,10 @@ public struct SheetSurvey: Sendable, Equatable {
   public var columns: [ColumnSurvey] = []
   /// The merged ranges, where the reader has reached them.
   public var mergedRanges: [CellRange] = []
+  /// What stands above the header, row by row, cells from left to right.
+  public var letterhead: [[String]] = []
+  /// How many rows were seen, of whatever kind.
+  public var rowsSeen = 0
 
   /// Makes an empty survey of a sheet.
   public init(sheet: String, headerRow: Int? = nil) {
@@ -39,12 +43,20 @@ public struct ColumnSurvey: Sendable, Equatable {
   public var uncachedFormulas = 0
   /// What its dates say about their order.
   public var dayMonth = DayMonthEvidence()
+  /// What its values look like.
+  public var shapes = ValueShapes()
+  /// The how-manieth column under the same heading it is, from 1.
+  public var repetition = 1
 
   /// Makes the survey of a column in which nothing was counted yet.
-  public init(column: Int, heading: String) {
+  public init(column: Int, heading: String, repetition: Int = 1) {
     self.column = column
     self.heading = heading
+    self.repetition = repetition
   }
+
+  /// The heading, with its count where others before it are the same: `Mobile (2)`; empty where there is none.
+  public var label: String { repetition > 1 && !heading.isEmpty ? "\(heading) (\(repetition))" : heading }
 }
 
 /// What the dates of one column say about the order of day and month.

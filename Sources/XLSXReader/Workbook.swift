@@ -52,7 +52,9 @@ public struct Workbook: Sendable {
     findings = package.findings + layout.findings
 
     var styles = StylesPart()
-    if let part = layout.stylesPart { styles = try package.read(part, into: styles) }
+    if let part = layout.stylesPart {
+      styles = try package.read(part, into: StylesPart(part: part, limits: limits))
+    }
     legacyFonts = styles.legacyFontNames
     var strings = SharedStringsPart(strings: SharedText(), part: "", limits: limits)
     if let part = layout.sharedStringsPart {
@@ -61,6 +63,12 @@ public struct Workbook: Sendable {
     }
     decoder = CellDecoder(styles: styles.styles, shared: strings.strings, brokenStrings: strings.broken)
     self.package = package
+  }
+
+  /// Whether a sheet, counted from 0, has rows of its own and its part is in the file: no chart and no dialog.
+  public func hasRows(_ index: Int) -> Bool {
+    sheets.indices.contains(index) && parts[index] != nil
+      && (sheets[index].kind == .worksheet || sheets[index].kind == .macrosheet)
   }
 
   /// Begins to read the rows of a sheet, counted from 0.

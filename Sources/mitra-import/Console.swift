@@ -1,8 +1,10 @@
-import ArgumentParser
 import Glibc
 
 /// Standard error, where everything goes that is not the result.
 enum Console {
+  /// A reader that goes away (`| head`) ends the output, not the program: the write says so.
+  static func prepare() { _ = signal(SIGPIPE, SIG_IGN) }
+
   /// Says what went wrong, in one sentence.
   static func complain(_ sentence: String) { write("mitra-import: \(sentence)\n") }
 
@@ -27,9 +29,4 @@ enum Console {
 struct ReportedFailure: Error {
   let sentence: String
   let status: ExitStatus
-}
-
-/// Ends the process with a status of the table.
-func exit(withStatus status: ExitStatus) -> Never {
-  Glibc.exit(status.rawValue)
 }

@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// The exit statuses of every command (sysexits.h where it has one).
 enum ExitStatus: Int32 {
   /// Fine; warnings may have been printed.
@@ -26,4 +28,7 @@ enum ExitStatus: Int32 {
   case wrongConfiguration = 78
   /// Interrupted by Ctrl-C (128 + SIGINT).
   case interrupted = 130
+
+  /// The status in the words of the argument parser, which ends the process with it.
+  var code: ExitCode { ExitCode(rawValue) }
 }

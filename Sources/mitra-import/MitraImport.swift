@@ -16,12 +16,13 @@ struct MitraImport: ParsableCommand {
   )
 
   static func main() {
+    Console.prepare()
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch let error as ReportedFailure {
       Console.complain(error.sentence)
-      exit(withStatus: error.status)
+      exit(withError: error.status.code)
     } catch {
       exit(withError: error)
     }

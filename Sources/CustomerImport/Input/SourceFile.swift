@@ -12,6 +12,8 @@ struct SourceFile: Sendable {
   let name: String
   let bytes: Bytes
   let format: FileFormat
+  /// How many bytes it has.
+  let byteCount: Int
 
   /// Standard input is held in memory, since a workbook is read from its end; this is the most that is taken.
   static let largestStandardInput = 256 << 20
@@ -22,11 +24,14 @@ struct SourceFile: Sendable {
       let content = try Self.readStandardInput()
       name = "standard input"
       bytes = .memory(content)
+      byteCount = content.count
       format = FileFormat(leadingBytes: Array(content.prefix(FileFormat.prefixLength)))
     } else {
       name = String(path.split(separator: "/").last ?? "/")
       bytes = .path(path)
-      format = FileFormat(leadingBytes: try Self.readHead(of: path))
+      let (head, size) = try Self.read(path, count: FileFormat.prefixLength)
+      format = FileFormat(leadingBytes: head)
+      byteCount = size
     }
   }
 
@@ -34,10 +39,25 @@ struct SourceFile: Sendable {
   init(name: String, content: [UInt8]) {
     self.name = name
     bytes = .memory(content)
+    byteCount = content.count
     format = FileFormat(leadingBytes: Array(content.prefix(FileFormat.prefixLength)))
   }
 
-  private static func readHead(of path: String) throws(InputError) -> [UInt8] {
+  /// The whole content of a small file.
+  ///
+  /// - Throws: `InputError` where it cannot be read or is larger than `limit` bytes.
+  func contents(limit: Int) throws(InputError) -> [UInt8] {
+    switch bytes {
+    case .memory(let content): return content
+    case .path(let path):
+      guard byteCount <= limit else { throw InputError(.tooLarge(limit: limit), path: path) }
+      return try Self.read(path, count: byteCount).bytes
+    }
+  }
+
+  private static func read(_ path: String, count wanted: Int) throws(InputError) -> (
+    bytes: [UInt8], size: Int
+  ) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw InputError(.cannotOpen(errno), path: path) }
     defer { close(descriptor) }
@@ -45,17 +65,17 @@ struct SourceFile: Sendable {
     guard unsafe fstat(descriptor, &status) == 0 else { throw InputError(.cannotOpen(errno), path: path) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw InputError(.isFolder, path: path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw InputError(.isNoFile, path: path) }
-    var head = [UInt8](repeating: 0, count: FileFormat.prefixLength)
-    let count = unsafe pread(descriptor, &head, head.count, 0)
+    var bytes = [UInt8](repeating: 0, count: wanted)
+    let count = unsafe pread(descriptor, &bytes, wanted, 0)
     guard count >= 0 else { throw InputError(.cannotOpen(errno), path: path) }
-    return Array(head.prefix(count))
+    return (Array(bytes.prefix(count)), Int(status.st_size))
   }
 
   private static func readStandardInput() throws(InputError) -> [UInt8] {
     var content: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
+      let count = unsafe Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       if count == 0 { return content }
       if count < 0 {
         if errno == EINTR { continue }
@@ -79,6 +99,8 @@ public struct InputError: Error, Sendable, CustomStringConvertible {
     case isNoFile
     /// Standard input holds more than can be kept.
     case standardInputTooLarge
+    /// The file holds more bytes than such a file may.
+    case tooLarge(limit: Int)
     /// The sheet that was asked for is not there.
     case noSuchSheet(asked: String, sheets: [String])
     /// The workbook has no sheet with rows that a person sees.
@@ -110,6 +132,8 @@ public struct InputError: Error, Sendable, CustomStringConvertible {
       "\(path) is no ordinary file. Save the sheet as a file first; `-` reads from standard input."
     case .standardInputTooLarge:
       "Standard input holds more than \(SourceFile.largestStandardInput >> 20) MB. Save it as a file and name that."
+    case .tooLarge(let limit):
+      "\(path) holds more than \(limit >> 20) MB, which is too much for such a file. Check that it is the right one."
     case .noSuchSheet(let asked, let sheets):
       "There is no sheet named \"\(asked)\" in \(path). Its sheets: \(sheets.joined(separator: ", "))."
     case .noVisibleSheet:

@@ -13,10 +13,10 @@ struct WorkbookLayout {
   private(set) var findings: [Finding] = []
 
   init(_ package: WorkbookPackage) throws(XLSXError) {
-    var types = ContentTypes()
+    var types = ContentTypes(limits: package.limits)
     if package.has("/[Content_Types].xml") { types = try package.read("/[Content_Types].xml", into: types) }
     let root = try Self.findWorkbook(in: package, types: types)
-    workbook = try package.read(root, into: WorkbookPart())
+    workbook = try package.read(root, into: WorkbookPart(part: root, limits: package.limits))
     guard workbook.rootName == "workbook" else {
       throw XLSXError(.notAWorkbook(.zip), part: root)
     }

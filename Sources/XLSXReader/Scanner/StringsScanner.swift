@@ -16,10 +16,10 @@ struct StringsScanner {
   }
 
   /// Where the items begin: behind the first start tag of `sst`; `nil` where the part does not begin plainly.
-  static func findItems(in bytes: Span<UInt8>) -> Int? {
-    guard SheetStart.isUTF8(bytes) else { return nil }
-    var index = 0
-    while index + 4 <= bytes.count, index < 4096 {
+  static func findItems(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    guard SheetStart.isUTF8(bytes.extracting(start...)) else { return nil }
+    var index = start
+    while index + 4 <= bytes.count, index < start + 4096 {
       if bytes[index] == UInt8(ascii: "<"), XMLAttributes.matches(bytes, at: index, "<sst") {
         while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
         guard index < bytes.count, bytes[index - 1] != UInt8(ascii: "/") else { return nil }
@@ -28,6 +28,11 @@ struct StringsScanner {
       index += 1
     }
     return nil
+  }
+
+  /// Where an item ends that only libxml2 can read; `nil` where that cannot be told for sure.
+  static func end(of bytes: Span<UInt8>, from start: Int) -> Int? {
+    XMLText.end(of: "</si>", in: bytes, from: start)
   }
 
   /// Scans one item, from between two items.

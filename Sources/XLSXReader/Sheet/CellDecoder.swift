@@ -52,7 +52,7 @@ struct RawCell {
 struct CellDecoder {
   let styles: [CellStyle]
   let shared: SharedText
-  let brokenStrings: Set<Int>
+  let brokenStrings: StringIndices
 
   /// Decodes one cell; its text may shrink in place. `nil` is a cell that holds nothing but a style.
   func decode(_ raw: RawCell, in buffer: inout [UInt8]) -> Cell? {

@@ -1,0 +1,135 @@
+import Tabular
+
+/// How the columns of one sheet fit one table of a mapping.
+public struct TableFit: Sendable {
+  /// A column that feeds a field.
+  struct Pair: Sendable {
+    let target: Int
+    /// Its place in the survey's columns.
+    let column: Int
+    let match: HeadingMatch
+  }
+
+  /// Two columns that fit one field as well as each other.
+  public struct Question: Sendable, Equatable {
+    /// The field.
+    public let field: String
+    /// The columns' numbers.
+    public let columns: [Int]
+  }
+
+  /// The table's name.
+  public let table: String
+  /// 0 to 1: how much of the sheet is understood, and how surely.
+  public let score: Double
+  /// How many columns feed a field.
+  public let matchedColumns: Int
+  /// How many columns have a heading.
+  public let headedColumns: Int
+  /// Fields without which every row is rejected and that no column feeds; of a group of which one is needed, all.
+  public let missing: [String]
+  /// What cannot be settled by the headings.
+  public let questions: [Question]
+
+  let pairs: [Pair]
+  let targets: [HeadingMatcher.Target]
+
+  /// Whether the table can be read from the sheet.
+  public var fits: Bool { missing.isEmpty && matchedColumns > 0 && score >= 0.4 }
+
+  private static let threshold = 0.55
+  private static let margin = 0.03
+
+  init(_ table: MappingTable, _ survey: SheetSurvey, matcher: HeadingMatcher) {
+    self.table = table.name
+    targets = matcher.targets
+    let (scores, columns, matches) = Self.candidates(matcher, survey)
+    var pairs: [Pair] = []
+    var questions: [Question] = []
+    let assignment = BestAssignment.find(scores)
+    let used = Set(assignment.compactMap { $0 })
+    for (target, place) in assignment.enumerated() {
+      guard let place, let match = matches[target][place], match.score >= Self.threshold else { continue }
+      // Another column, free as well and as good, and neither by the very heading: that is for a person to say.
+      let rivals = matches[target].filter {
+        $0.key != place && !used.contains($0.key) && match.score < 0.9
+          && match.score - $0.value.score < Self.margin
+      }
+      if rivals.isEmpty {
+        pairs.append(Pair(target: target, column: columns[place], match: match))
+      } else {
+        let numbers = ([place] + rivals.keys).map { survey.columns[columns[$0]].column }.sorted()
+        questions.append(Question(field: table.fields[targets[target].field].name, columns: numbers))
+      }
+    }
+    for (target, number) in matcher.fixedColumns {
+      if let column = survey.columns.firstIndex(where: { $0.column == number }) {
+        pairs.append(Pair(target: target, column: column, match: HeadingMatch(score: 1, reason: .position)))
+      }
+    }
+    self.pairs = pairs.sorted { $0.target < $1.target }
+    self.questions = questions
+    let headed = survey.columns.filter { !$0.heading.isEmpty }.count
+    headedColumns = headed
+    let taken = Set(self.pairs.map(\.column))
+    matchedColumns = taken.count
+    missing = Self.missing(table, Set(self.pairs.map { matcher.targets[$0.target].field }))
+    // The sheet's columns count most; of two mappings that read them all, the one whose own headings they are.
+    let understood = self.pairs.reduce(0) { $0 + $1.match.score } / Double(max(1, max(headed, taken.count)))
+    let own = self.pairs.filter { $0.match.score > HeadingMatcher.general }.count
+    let ofMapping = Double(own) / Double(max(1, matcher.targets.count))
+    score = min(1, understood * 0.9 + ofMapping * 0.1)
+  }
+
+  /// The scores of all columns that any field could take, and of each field no more than could ever be needed.
+  private static func candidates(
+    _ matcher: HeadingMatcher, _ survey: SheetSurvey
+  ) -> (scores: [[Double]], columns: [Int], matches: [[Int: HeadingMatch]]) {
+    var byTarget = [[(column: Int, match: HeadingMatch)]](repeating: [], count: matcher.targets.count)
+    let fixed = Set(matcher.fixedColumns.values)
+    var looksForSlips = 300
+    for (index, column) in survey.columns.enumerated() where !fixed.contains(column.column) {
+      looksForSlips -= 1
+      for (target, match) in matcher.matches(column, spelling: looksForSlips > 0) {
+        byTarget[target].append((index, match))
+      }
+    }
+    var places: [Int: Int] = [:]
+    var columns: [Int] = []
+    var matches = [[Int: HeadingMatch]](repeating: [:], count: byTarget.count)
+    for (target, list) in byTarget.enumerated() {
+      // Of two equal columns the left one: its repetition has a lower score.
+      let best = list.sorted { ($0.match.score, -$0.column) > ($1.match.score, -$1.column) }.prefix(
+        byTarget.count + 1)
+      for (column, match) in best {
+        let place = places[column] ?? columns.count
+        if place == columns.count {
+          places[column] = place
+          columns.append(column)
+        }
+        matches[target][place] = match
+      }
+    }
+    let scores = matches.map { list in
+      columns.indices.map { place in
+        list[place].map { max(0, $0.score - Double(columns[place]) * 1e-6) } ?? 0
+      }
+    }
+    return (scores, columns, matches)
+  }
+
+  private static func missing(_ table: MappingTable, _ fed: Set<Int>) -> [String] {
+    func isFed(_ name: String) -> Bool {
+      guard let index = table.fields.firstIndex(where: { $0.name == name }) else { return false }
+      if fed.contains(index) { return true }
+      switch table.fields[index].origin {
+      case .field(let other, _): return other != name && isFed(other)
+      case .letterhead, .constant: return true
+      case .heading, .column, .joined: return table.fields[index].defaultValue != nil
+      }
+    }
+    var missing = table.fields.filter { $0.isRequired && !isFed($0.name) }.map(\.name)
+    for group in table.needsOneOf where !group.contains(where: isFed) { missing += group }
+    return missing
+  }
+}

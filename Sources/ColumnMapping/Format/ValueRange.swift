@@ -1,0 +1,106 @@
+package import Tabular
+
+/// The least and the greatest value that a field may have.
+package enum ValueRange: Sendable, Equatable {
+  /// Numbers, in hundredths: amounts carry two decimals.
+  case number(least: Int?, most: Int?)
+  /// Days, in ISO 8601; `today` is the day of the import.
+  case date(least: Limit?, most: Limit?)
+
+  /// One end of a range of dates.
+  package enum Limit: Sendable, Equatable {
+    /// A day.
+    case day(CalendarDate)
+    /// The day of the import.
+    case today
+  }
+
+  /// Its two ends, as a report names them.
+  package var parameters: [String: String] {
+    switch self {
+    case .number(let least, let most):
+      ["least": least.map(Self.text) ?? "–", "most": most.map(Self.text) ?? "–"]
+    case .date(let least, let most):
+      ["least": least.map(Self.text) ?? "–", "most": most.map(Self.text) ?? "–"]
+    }
+  }
+
+  private static func text(_ hundredths: Int) -> String {
+    let whole = String(hundredths / 100)
+    let rest = abs(hundredths % 100)
+    return rest == 0 ? whole : whole + "." + (rest < 10 ? "0" : "") + String(rest)
+  }
+
+  private static func text(_ limit: Limit) -> String {
+    switch limit {
+    case .day(let date): date.description
+    case .today: "today"
+    }
+  }
+
+  /// Whether a value that was written to the record lies inside: `265000.50`, `42`, `2024-01-31`.
+  package func contains(_ text: borrowing Span<UInt8>, today: CalendarDate) -> Bool {
+    switch self {
+    case .number(let least, let most):
+      guard let value = Self.hundredths(text) else { return false }
+      return (least.map { value >= $0 } ?? true) && (most.map { value <= $0 } ?? true)
+    case .date(let least, let most):
+      guard let value = Self.day(text) else { return false }
+      return (least.map { value >= Self.number($0, today) } ?? true)
+        && (most.map { value <= Self.number($0, today) } ?? true)
+    }
+  }
+
+  /// A number with up to two decimals in hundredths; `nil` where it is none or too large.
+  package static func hundredths(_ text: borrowing Span<UInt8>) -> Int? {
+    var index = 0
+    var isNegative = false
+    if text.count > 0, text[0] == UInt8(ascii: "-") {
+      isNegative = true
+      index = 1
+    }
+    guard index < text.count, text.count - index <= 18 else { return nil }
+    var value = 0
+    var decimals = -1
+    while index < text.count {
+      let byte = text[index]
+      if byte.isDigit {
+        value = value * 10 + byte.digitValue
+        if decimals >= 0 { decimals += 1 }
+      } else if byte == UInt8(ascii: "."), decimals < 0 {
+        decimals = 0
+      } else {
+        return nil
+      }
+      index += 1
+    }
+    if decimals > 2 { return nil }
+    if decimals < 2 {
+      let factor = decimals == 1 ? 10 : 100
+      let (product, overflow) = value.multipliedReportingOverflow(by: factor)
+      if overflow { return nil }
+      value = product
+    }
+    return isNegative ? -value : value
+  }
+
+  /// A day as the number 20240131.
+  private static func day(_ text: borrowing Span<UInt8>) -> Int? {
+    guard text.count == 10 else { return nil }
+    var value = 0
+    for index in 0..<10 where index != 4 && index != 7 {
+      guard text[index].isDigit else { return nil }
+      value = value * 10 + text[index].digitValue
+    }
+    return value
+  }
+
+  private static func number(_ limit: Limit, _ today: CalendarDate) -> Int {
+    let date =
+      switch limit {
+      case .day(let date): date
+      case .today: today
+      }
+    return date.year * 10_000 + date.month * 100 + date.day
+  }
+}

@@ -1,0 +1,21 @@
+import Yams
+
+/// Headings that fields go by in every mapping: `mappings/general-headings.yaml`, English and seven Indian languages.
+struct GeneralNames: Sendable {
+  /// The names of each field, best first.
+  let byField: [String: [String]]
+
+  /// Those that come with the program. The file is checked by a test; here what cannot be read is left out.
+  static let shipped = GeneralNames(yaml: MappingLibrary.generalHeadings)
+
+  init(yaml: String) {
+    var byField: [String: [String]] = [:]
+    if let root = try? Yams.compose(yaml: yaml), let mapping = root.mapping {
+      for (key, value) in mapping {
+        guard let field = key.scalar?.string, let names = value.sequence else { continue }
+        byField[field] = names.compactMap { $0.scalar?.string }
+      }
+    }
+    self.byField = byField
+  }
+}

@@ -1,0 +1,83 @@
+import Tabular
+
+/// All that is needed to judge the cells of one column for one field, made once for a sheet.
+struct FieldSlot: Sendable {
+  /// The field's place in the table.
+  let field: Int
+  /// The column's number.
+  let column: Int
+  /// Reads its cells.
+  let reader: ValueReader
+  /// What was settled for the column.
+  let context: ColumnContext
+  /// What the mapping demands.
+  let rules: FieldRules
+  /// Whether it demands anything.
+  let hasRules: Bool
+  /// What of the cell the field takes; the value itself where it is `nil`.
+  let part: ValuePart?
+  /// Whether its text is looked through for Aadhaar numbers.
+  let isScanned: Bool
+  /// Whether its cells tell something about the order of day and month.
+  let isDate: Bool
+  /// The next slot that reads the same column; -1 behind the last.
+  var next = -1
+
+  init(_ source: MappingPlan.Source, _ field: MappedField, today: CalendarDate) {
+    self.field = source.field
+    column = source.columns.first ?? 0
+    reader = ValueReader(type: field.type, options: field.options)
+    context = ColumnContext(
+      dateOrder: source.dates.order, halfConverted: source.dates.isHalfConverted, today: today)
+    rules = field.rules
+    hasRules = !field.rules.isEmpty
+    part = source.part
+    isScanned = !field.type.isExemptFromAadhaarScan && field.type != .aadhaar
+    isDate = field.type == .date || field.type == .monthYear
+  }
+}
+
+extension FieldRules {
+  /// Whether a value meets all demands.
+  func isMet(by text: borrowing Span<UInt8>, today: CalendarDate) -> Bool {
+    if let length, !length.contains(Self.characters(text)) { return false }
+    if let pattern, !pattern.matches(text) { return false }
+    if let range, !range.contains(text, today: today) { return false }
+    return allowed.isEmpty || allowed.contains { Self.equal($0, text) }
+  }
+
+  /// The first demand that a value does not meet; `nil` where it meets all.
+  func firstBroken(_ text: borrowing Span<UInt8>, today: CalendarDate) -> Issue? {
+    if let length, !length.contains(Self.characters(text)) {
+      return Issue(
+        .valueLength,
+        [
+          "length": String(Self.characters(text)), "least": String(length.lowerBound),
+          "most": String(length.upperBound),
+        ])
+    }
+    if let pattern, !pattern.matches(text) { return Issue(.valuePattern, ["pattern": pattern.text]) }
+    if let range, !range.contains(text, today: today) { return Issue(.valueOutOfRange, range.parameters) }
+    if !allowed.isEmpty, !allowed.contains(where: { Self.equal($0, text) }) {
+      return Issue(.valueNotAllowed, ["allowed": allowed.joined(separator: ", ")])
+    }
+    return nil
+  }
+
+  /// Unicode scalars: every byte but those that continue one.
+  private static func characters(_ text: borrowing Span<UInt8>) -> Int {
+    var count = 0
+    for index in text.indices where text[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  private static func equal(_ allowed: String, _ text: borrowing Span<UInt8>) -> Bool {
+    guard allowed.utf8.count == text.count else { return false }
+    var index = 0
+    for byte in allowed.utf8 {
+      if text[index] != byte { return false }
+      index += 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,108 @@
+import Tabular
+
+extension RowMapper {
+  /// Holds the fields of the last row of a batch against each other.
+  mutating func checkAcross(_ number: Int, into batch: inout RecordBatch) {
+    for check in plan.table.checks {
+      guard let (field, issue) = broken(check, batch) else { continue }
+      let value = batch.lastBytes(field: field).map { String(decoding: $0, as: UTF8.self) }
+      report(
+        issue, field: field, row: number, column: kinds.columnOfField[field], value: value, into: &batch,
+        hasFailed: false)
+    }
+  }
+
+  private func broken(_ check: RowCheck, _ batch: borrowing RecordBatch) -> (field: Int, issue: Issue)? {
+    switch check {
+    case .notAfter(let field, let other):
+      guard let day = batch.lastBytes(field: field), let limit = batch.lastBytes(field: other),
+        limit.lexicographicallyPrecedes(day)
+      else { return nil }
+      return (field, Issue(.dateAfterOther, ["other": plan.table.fields[other].name]))
+    case .atMost(let field, let other):
+      guard let number = hundredths(field, batch), let limit = hundredths(other, batch), number > limit else {
+        return nil
+      }
+      return (field, Issue(.numberAboveOther, ["other": plan.table.fields[other].name]))
+    case .sum(let field, let parts):
+      guard let sum = hundredths(field, batch), parts.contains(where: { batch.lastBytes(field: $0) != nil })
+      else {
+        return nil
+      }
+      var expected = 0
+      for part in parts { expected = Self.add(expected, hundredths(part, batch) ?? 0) }
+      guard Self.differs(sum, expected) else { return nil }
+      let formula = parts.map { plan.table.fields[$0].name }.joined(separator: " + ")
+      return (field, Issue(.sumMismatch, ["formula": formula]))
+    case .instalments(let total, let instalment, let count, let tax):
+      return brokenInstalments(total, instalment, count, tax, batch)
+    case .age(let field, let least):
+      guard let birth = day(field, batch), Self.age(of: birth, on: today) < least, birth <= today else {
+        return nil
+      }
+      return (field, Issue(.minor, ["age": String(least)]))
+    case .cycle(let month, let start, let mode):
+      return brokenCycle(month, start, mode, batch)
+    }
+  }
+
+  private func brokenInstalments(
+    _ total: Int, _ instalment: Int, _ count: Int, _ tax: Int?, _ batch: borrowing RecordBatch
+  ) -> (field: Int, issue: Issue)? {
+    guard let sum = hundredths(total, batch), let one = hundredths(instalment, batch),
+      let times = hundredths(count, batch)
+    else { return nil }
+    let (product, overflow) = one.multipliedReportingOverflow(by: times / 100)
+    let expected = Self.add(overflow ? .max : product, tax.flatMap { hundredths($0, batch) } ?? 0)
+    guard Self.differs(sum, expected) else { return nil }
+    let names = [instalment, count].map { plan.table.fields[$0].name }.joined(separator: " × ")
+    let formula = names + (tax.map { " + " + plan.table.fields[$0].name } ?? "")
+    return (total, Issue(.sumMismatch, ["formula": formula]))
+  }
+
+  private func brokenCycle(
+    _ month: Int, _ start: Int, _ mode: Int, _ batch: borrowing RecordBatch
+  ) -> (field: Int, issue: Issue)? {
+    guard let due = day(month, batch), let first = day(start, batch), let mode = batch.lastBytes(field: mode)
+    else { return nil }
+    let name = String(decoding: mode, as: UTF8.self)
+    let step =
+      switch name {
+      case "quarterly": 3
+      case "half_yearly": 6
+      case "annual": 12
+      default: 1
+      }
+    let months = (due.year - first.year) * 12 + due.month - first.month
+    guard months % step != 0 || months < 0 else { return nil }
+    return (month, Issue(.dueOffCycle, ["mode": name]))
+  }
+
+  private func hundredths(_ field: Int, _ batch: borrowing RecordBatch) -> Int? {
+    batch.lastBytes(field: field).flatMap { ValueRange.hundredths($0.span) }
+  }
+
+  private func day(_ field: Int, _ batch: borrowing RecordBatch) -> CalendarDate? {
+    guard let bytes = batch.lastBytes(field: field), bytes.count == 10 else { return nil }
+    func number(_ range: Range<Int>) -> Int {
+      range.reduce(0) { $0 * 10 + bytes[bytes.startIndex + $1].digitValue }
+    }
+    return CalendarDate(year: number(0..<4), month: number(5..<7), day: number(8..<10))
+  }
+
+  /// Whole years.
+  private static func age(of birth: CalendarDate, on today: CalendarDate) -> Int {
+    today.year - birth.year - ((today.month, today.day) < (birth.month, birth.day) ? 1 : 0)
+  }
+
+  private static func add(_ one: Int, _ other: Int) -> Int {
+    let (sum, overflow) = one.addingReportingOverflow(other)
+    return overflow ? .max : sum
+  }
+
+  /// More than a rupee apart: portals round each instalment.
+  private static func differs(_ one: Int, _ other: Int) -> Bool {
+    let (difference, overflow) = one.subtractingReportingOverflow(other)
+    return overflow || difference > 100 || difference < -100
+  }
+}

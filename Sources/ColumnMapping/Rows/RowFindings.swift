@@ -1,0 +1,136 @@
+import Tabular
+
+/// What happens to cells that are not simply good: none of it runs for the rows that are.
+extension RowMapper {
+  /// Settles a reading: demands of the mapping, Aadhaar numbers, parts, findings.
+  mutating func settle(
+    _ reading: Reading, _ cell: Cell, in row: borrowing Row, slot: Int, from start: Int,
+    into batch: inout RecordBatch
+  ) {
+    let field = slots[slot].field
+    if let part = slots[slot].part {
+      takePart(part, of: reading, slot: slot, from: start, into: &batch)
+      return
+    }
+    func take(_ issue: Issue, hasFailed: Bool, _ batch: inout RecordBatch) {
+      if hasFailed {
+        batch.text.removeLast(batch.text.count - start)
+        failedFields[field] = true
+      }
+      let text = FindingText(cell, in: row, type: slots[slot].reader.type)
+      report(
+        issue, field: field, row: row.number, column: cell.column, value: text.shown, into: &batch,
+        hasFailed: hasFailed)
+    }
+    if case .failed(let issue) = reading { return take(issue, hasFailed: true, &batch) }
+    for issue in reading.issues { take(issue, hasFailed: false, &batch) }
+    if slots[slot].isScanned, AadhaarScan.cut(&batch.text, from: start) > 0 {
+      // A text goes on without the number; an amount or an address of e-mail is no longer one.
+      let isText = slots[slot].reader.type.staysReadableWhenCut
+      take(Issue(.aadhaarCut), hasFailed: !isText, &batch)
+      if !isText { return }
+    }
+    if slots[slot].hasRules, batch.text.count > start,
+      let broken = slots[slot].rules.firstBroken(
+        batch.text.span.extracting(start..<batch.text.count), today: today)
+    {
+      take(broken, hasFailed: true, &batch)
+    } else if batch.text.count > start {
+      batch.endValue(field: field, from: start)
+    }
+  }
+
+  /// A field that takes what stands beside another's value: nothing where there is none.
+  private mutating func takePart(
+    _ part: ValuePart, of reading: Reading, slot: Int, from start: Int, into batch: inout RecordBatch
+  ) {
+    batch.text.removeLast(batch.text.count - start)
+    guard reading.isWritten, let bytes = extras.bytes(of: part) else { return }
+    batch.text.append(contentsOf: bytes)
+    batch.endValue(field: slots[slot].field, from: start)
+  }
+
+  /// Adds a finding and makes the row's verdict as grave as it.
+  mutating func report(
+    _ issue: Issue, field: Int?, row: Int, column: Int?, value: String?, into batch: inout RecordBatch,
+    hasFailed: Bool = true
+  ) {
+    let severity = weights.severity(of: issue.rule, field: field, hasFailed: hasFailed)
+    let mapped = field.map { plan.table.fields[$0] }
+    batch.findings.append(
+      Finding(
+        issue.rule, severity, at: Place(sheet: plan.survey.sheet, row: row, column: column),
+        heading: column.flatMap { plan.labels[$0] }, field: mapped?.name, parameters: issue.parameters,
+        value: value.map { SensitiveValue($0, as: mapped?.type.sensitiveKind ?? .text) }))
+    switch severity {
+    case .error: batch.judge(.rejected)
+    case .warning: batch.judge(.warned)
+    case .note: break
+    }
+  }
+
+  /// Looks for Aadhaar numbers in a cell that feeds no field.
+  mutating func lookThrough(_ cell: Cell, in row: borrowing Row, into batch: inout RecordBatch) {
+    guard cell.kind == .text || cell.kind == .number else { return }
+    var text: [UInt8] = []
+    if kinds.isAadhaar(column: cell.column) {
+      text = FindingText.hidingDigits(of: cell, in: row)
+      guard text.contains(UInt8(ascii: "X")) else { return }
+    } else if AadhaarScan.cut(cell, in: row, into: &text) == 0 {
+      return
+    }
+    report(
+      Issue(.aadhaarCut), field: nil, row: row.number, column: cell.column,
+      value: String(decoding: text.prefix(FindingText.longest), as: UTF8.self), into: &batch, hasFailed: false
+    )
+  }
+}
+
+extension FieldType {
+  /// Whether a value of the type is still one when digits in it have become `X`.
+  fileprivate var staysReadableWhenCut: Bool {
+    switch self {
+    case .text, .name, .address, .customerID: true
+    default: false
+    }
+  }
+}
+
+/// What a finding shows of a cell: the text that the file writes, short, and without any whole Aadhaar number.
+struct FindingText {
+  let shown: String
+
+  static let longest = 300
+
+  /// Takes the text of a cell that is read as a type.
+  init(_ cell: Cell, in row: borrowing Row, type: FieldType) {
+    var text: [UInt8] = []
+    if type == .aadhaar {
+      text = Self.hidingDigits(of: cell, in: row)
+    } else if type.isExemptFromAadhaarScan || AadhaarScan.cut(cell, in: row, into: &text) == 0 {
+      let bytes = row.bytes(of: cell)
+      let part = bytes.extracting(0..<min(bytes.count, Self.longest))
+      unsafe part.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+    }
+    shown = String(decoding: text.prefix(Self.longest), as: UTF8.self)
+  }
+
+  /// The text with every digit but the last four as `X`: what stands in a column of Aadhaar numbers may be one,
+  /// whatever its check digit says.
+  static func hidingDigits(of cell: Cell, in row: borrowing Row) -> [UInt8] {
+    let bytes = row.bytes(of: cell)
+    var left = 0
+    var text: [UInt8] = []
+    for scalar in row.text(of: cell).unicodeScalars where scalar.properties.numericType == .decimal {
+      left += 1
+    }
+    guard bytes.count <= longest else { return Array("X".utf8) }
+    for scalar in row.text(of: cell).unicodeScalars {
+      let isDigit = scalar.properties.numericType == .decimal
+      text.append(
+        contentsOf: isDigit && left > 4 ? [UInt8(ascii: "X")] : Array(String(Character(scalar)).utf8))
+      if isDigit { left -= 1 }
+    }
+    return text
+  }
+}

@@ -1,0 +1,121 @@
+import Tabular
+
+/// A row that is none of the data.
+enum OtherRow: Sendable, Equatable {
+  /// A sum of a page, a group or the list.
+  case total
+  /// A page footer, the heading of a group, a note.
+  case footer
+  /// The letterhead, once more on a later page.
+  case letterhead
+}
+
+/// Tells the rows that are none of the data from those that are.
+struct RowKinds: Sendable {
+  /// The column of each field, by its place in the table.
+  let columnOfField: [Int?]
+  /// What fills a field whose cell is empty, by its place in the table.
+  let standing: [(field: Int, value: String)]
+
+  private let headings: [Int: [UInt8]]
+  private let firstHeadingColumns: [Int]
+  private let letterhead: Set<String>
+  private let skippedWords: Set<String>
+  private let nameColumns: Set<Int>
+  private let aadhaarColumns: Set<Int>
+  private let mappedColumns: Int
+
+  init(_ plan: MappingPlan) {
+    let table = plan.table
+    var columnOfField = [Int?](repeating: nil, count: table.fields.count)
+    for source in plan.sources { columnOfField[source.field] = source.columns.first }
+    self.columnOfField = columnOfField
+    standing = table.fields.enumerated().compactMap { index, field in
+      switch field.origin {
+      case .constant(let value): (index, value)
+      case .letterhead: (plan.letterhead[field.name] ?? field.defaultValue).map { (index, $0) }
+      default: field.defaultValue.map { (index, $0) }
+      }
+    }
+    headings = Dictionary(
+      plan.survey.columns.filter { !$0.heading.isEmpty }.map { ($0.column, Array($0.heading.utf8)) },
+      uniquingKeysWith: { first, _ in first })
+    firstHeadingColumns = plan.survey.columns.filter { !$0.heading.isEmpty }.map(\.column)
+    letterhead = Set(plan.survey.letterhead.map { RowKinds.key($0) })
+    skippedWords = Set(table.skippedWords.map { HeadingKey($0).compact })
+    nameColumns = Set(
+      plan.sources.filter { table.fields[$0.field].type == .name }.flatMap(\.columns))
+    let aadhaar = Set((GeneralNames.shipped.byField["aadhaar"] ?? []).map { HeadingKey($0).compact })
+    aadhaarColumns = Set(
+      plan.survey.columns.filter { column in
+        ([column.heading] + HeadingPieces.of(column.heading)).contains {
+          aadhaar.contains(HeadingKey($0).compact)
+        }
+      }.map(\.column))
+    mappedColumns = Set(plan.sources.flatMap(\.columns)).count
+  }
+
+  /// Whether a column's heading says that it holds Aadhaar numbers.
+  func isAadhaar(column: Int) -> Bool { aadhaarColumns.contains(column) }
+
+  /// Whether a row holds nothing: no cell at all, or only cells of blanks.
+  static func isBlank(_ row: borrowing Row) -> Bool {
+    for index in 0..<row.cells.count {
+      let cell = row.cells[index]
+      if cell.kind == .blank { if cell.formula == .none { continue } else { return false } }
+      if cell.kind != .text || cell.problem != .none { return false }
+      let bytes = row.bytes(of: cell)
+      for position in 0..<bytes.count where bytes[position] > 0x20 {
+        // A no-break space (C2 A0) shows nothing either.
+        let isNoBreakSpace =
+          bytes[position] == 0xC2 && position + 1 < bytes.count && bytes[position + 1] == 0xA0
+          || bytes[position] == 0xA0 && position > 0 && bytes[position - 1] == 0xC2
+        if !isNoBreakSpace { return false }
+      }
+    }
+    return true
+  }
+
+  /// Whether a row says the headings again: most of its cells are those of the header.
+  func isHeader(_ row: borrowing Row) -> Bool {
+    guard row.cells.count > 1, row.cells.count * 2 >= firstHeadingColumns.count else { return false }
+    // One comparison tells for nearly every row.
+    guard equals(row.cells[0], row) || equals(row.cells[1], row) else { return false }
+    var same = 0
+    for index in 0..<row.cells.count where equals(row.cells[index], row) { same += 1 }
+    return same * 5 >= row.cells.count * 4
+  }
+
+  private func equals(_ cell: Cell, _ row: borrowing Row) -> Bool {
+    guard cell.kind == .text, let heading = headings[cell.column] else { return false }
+    let bytes = row.bytes(of: cell)
+    guard bytes.count == heading.count else { return false }
+    for index in 0..<heading.count where heading[index] != bytes[index] { return false }
+    return true
+  }
+
+  /// What a row is that cannot be a record; `nil` where it is one, and a bad one.
+  func otherKind(of row: borrowing Row) -> OtherRow? {
+    var texts: [(column: Int, text: String)] = []
+    var all: [String] = []
+    for index in 0..<row.cells.count {
+      let cell = row.cells[index]
+      guard cell.kind != .blank else { continue }
+      let text = row.text(of: cell)
+      if text.allSatisfy(\.isWhitespace) { continue }
+      all.append(text)
+      if cell.kind == .text { texts.append((cell.column, text)) }
+    }
+    if letterhead.contains(Self.key(all)) { return .letterhead }
+    if texts.contains(where: { TotalWords.contain($0.text) }) { return .total }
+    if texts.contains(where: { skippedWords.contains(HeadingKey($0.text).compact) }) { return .footer }
+    guard mappedColumns >= 3, all.count == 1, let only = texts.first else { return nil }
+    return FooterWords.contain(only.text)
+      || !nameColumns.contains(only.column) && FooterWords.isSentence(only.text)
+      ? .footer : nil
+  }
+
+  private static func key(_ texts: [String]) -> String {
+    texts.map { HeadingKey($0).compact }.joined(separator: "|")
+  }
+}

@@ -1,0 +1,146 @@
+import Tabular
+
+extension ValueShapes {
+  /// Counts a cell by the form of its value.
+  mutating func count(_ cell: Cell, _ text: borrowing Span<UInt8>) {
+    var start = 0
+    var end = text.count
+    while start < end, text[start] <= 0x20 { start += 1 }
+    while end > start, text[end - 1] <= 0x20 { end -= 1 }
+    if start == end { return }
+    total += 1
+    if cell.kind == .number, cell.format == .date || cell.format == .dateTime {
+      days += 1
+      return
+    }
+    if cell.kind == .isoDate { days += 1 }
+    if cell.kind == .number { numbers += 1 }
+    guard cell.kind == .number || cell.kind == .text else { return }
+
+    var digits = 0
+    var letters = 0
+    var blanks = 0
+    var marks = 0
+    var dividers = 0
+    var ats = 0
+    var plus = 0
+    for index in start..<end {
+      let byte = text[index]
+      if byte.isDigit {
+        digits += 1
+      } else if byte.isLetter || byte >= 0x80 {
+        letters += 1
+      } else {
+        switch byte {
+        case 0x20, 0x0A, 0x0D, 0x09: blanks += 1
+        case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."): dividers += 1
+        case UInt8(ascii: "@"): ats += 1
+        case UInt8(ascii: "+"): plus += 1
+        default: marks += 1
+        }
+      }
+    }
+    let first = text[start]
+    if letters == 0, ats == 0, marks == 0 {
+      countDigits(text, start..<end, digits: digits, plus: plus)
+      if digits == 9, dividers + blanks + plus == 0 { nineDigits += 1 }
+      if digits == 6, dividers + plus == 0, blanks <= 1, first != UInt8(ascii: "0") { sixDigits += 1 }
+    }
+    if ats == 1, letters > 0, dividers > 0, blanks == 0 { emails += 1 }
+    if letters == 6, digits == 4, end - start == 10, first.isLetter, text[end - 1].isLetter,
+      text[start + 4].isLetter
+    {
+      pans += 1
+    }
+    if letters > 0, digits == 0, ats == 0, marks <= 2 { words += 1 }
+    if dividers == 2, digits >= 3, digits <= 8, letters == 0 || letters == 3, marks == 0, first.isDigit {
+      days += 1
+    }
+  }
+
+  private mutating func countDigits(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>, digits: Int, plus: Int
+  ) {
+    // The ten last digits are the number; what stands before them is a code.
+    guard digits >= 10, digits <= 14 else { return }
+    var left = digits
+    var prefix = 0
+    for index in range where text[index].isDigit {
+      if left == 10 {
+        if text[index] >= UInt8(ascii: "6"), prefix == 0 || prefix == 91 { mobiles += 1 }
+        return
+      }
+      prefix = prefix * 10 + text[index].digitValue
+      left -= 1
+    }
+  }
+}
+
+extension DayMonthEvidence {
+  /// Counts a cell of a column of dates: what it says about the order of day and month.
+  mutating func count(_ cell: Cell, _ text: borrowing Span<UInt8>, system: DateSystem) {
+    if cell.kind == .number {
+      guard cell.format == .date || cell.format == .dateTime, let serial = Self.wholePart(text),
+        let date = SerialDate(serial: Double(serial), system: system)?.date
+      else { return }
+      if date.day <= 12 { serialsUpTo12 += 1 } else { serialsOver12 += 1 }
+      return
+    }
+    guard cell.kind == .text, let (first, second) = Self.parts(text) else { return }
+    switch (first > 12, second > 12) {
+    case (true, false): dayFirst += 1
+    case (false, true): monthFirst += 1
+    case (false, false): if first != second { ambiguous += 1 }
+    case (true, true): break
+    }
+  }
+
+  /// Whether the two looks saw the same; for tests and for the second look.
+  mutating func add(_ other: DayMonthEvidence) {
+    dayFirst += other.dayFirst
+    monthFirst += other.monthFirst
+    ambiguous += other.ambiguous
+    serialsUpTo12 += other.serialsUpTo12
+    serialsOver12 += other.serialsOver12
+  }
+
+  private static func wholePart(_ text: borrowing Span<UInt8>) -> Int? {
+    var value = 0
+    var index = 0
+    while index < text.count, index < 7, text[index].isDigit {
+      value = value * 10 + text[index].digitValue
+      index += 1
+    }
+    return index == 0 || index < text.count && text[index] != UInt8(ascii: ".") ? nil : value
+  }
+
+  /// The first two of the three numbers of `31/12/1980`; `nil` for any other text.
+  private static func parts(_ text: borrowing Span<UInt8>) -> (Int, Int)? {
+    var numbers = (0, 0)
+    var part = 0
+    var digits = 0
+    var hasDivider = false
+    for index in 0..<min(text.count, 24) {
+      let byte = text[index]
+      if byte.isDigit {
+        hasDivider = false
+        digits += 1
+        if part < 2, digits > 2 { return nil }
+        if part == 0 { numbers.0 = numbers.0 * 10 + byte.digitValue }
+        if part == 1 { numbers.1 = numbers.1 * 10 + byte.digitValue }
+        if part == 2, digits > 4 { return nil }
+      } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") {
+        if digits == 0 || hasDivider { return nil }
+        hasDivider = true
+        part += 1
+        digits = 0
+        if part > 2 { return nil }
+      } else if byte == 0x20 {
+        if part == 2, digits >= 2 { break }
+      } else {
+        return nil
+      }
+    }
+    return part == 2 && digits >= 2 && numbers.0 > 0 && numbers.1 > 0 ? numbers : nil
+  }
+}

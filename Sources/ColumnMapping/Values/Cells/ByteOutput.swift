@@ -1,0 +1,13 @@
+extension [UInt8] {
+  /// Adds bytes all at once: an append of single bytes checks and counts each of them.
+  @inline(__always)
+  mutating func append(_ bytes: borrowing Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+
+  /// Adds the bytes of a range.
+  @inline(__always)
+  mutating func append(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
+    append(bytes.extracting(range))
+  }
+}

@@ -1,0 +1,79 @@
+import Tabular
+
+/// Phone numbers of India as people write them, written in E.164.
+///
+/// A mobile has ten digits and begins with 6 to 9; a landline's STD code and number make ten digits, too; `+91`,
+/// `91`, `0091` or the trunk prefix 0 may precede (National Numbering Plan 2003).
+enum PhoneValue {
+  /// Reads one or several numbers; the first good one is the value, a second goes to `extras`.
+  static func read(
+    _ text: borrowing Span<UInt8>, countryCode: String, into out: inout [UInt8], extras: inout ValueExtras
+  ) -> Reading {
+    if isPlainMobile(text), countryCode == "91" {
+      out.append(contentsOf: [UInt8(ascii: "+"), UInt8(ascii: "9"), UInt8(ascii: "1")])
+      out.append(text)
+      return isUnlikely(text) ? .noted(.phoneUnlikely) : .good
+    }
+    return readUnusual(text, countryCode: countryCode, into: &out, extras: &extras)
+  }
+
+  @inline(__always)
+  private static func isPlainMobile(_ text: borrowing Span<UInt8>) -> Bool {
+    guard text.count == 10, text[0] >= UInt8(ascii: "6") else { return false }
+    for index in 0..<10 where !text[index].isDigit { return false }
+    return true
+  }
+
+  /// Whether nine of ten digits are one and the same at the end, or all count up: made up to fill the column.
+  private static func isUnlikely(_ digits: borrowing Span<UInt8>) -> Bool {
+    guard digits.count == 10 else { return false }
+    var same = 1
+    while same < 10, digits[9 - same] == digits[9] { same += 1 }
+    if same >= 9 { return true }
+    for index in 1..<10 where (digits[index - 1].digitValue + 1) % 10 != digits[index].digitValue {
+      return false
+    }
+    return true
+  }
+
+  private static func readUnusual(
+    _ text: borrowing Span<UInt8>, countryCode: String, into out: inout [UInt8], extras: inout ValueExtras
+  ) -> Reading {
+    var candidates = PhoneCandidates(text)
+    guard !candidates.numbers.isEmpty else { return .failed(.phoneNotRecognised) }
+    candidates.splitJoinedNumbers()
+    var kept: PhoneNumber?
+    var second: PhoneNumber?
+    var count = 0
+    var firstFailure: Issue?
+    for candidate in candidates.numbers {
+      switch PhoneNumber.parse(candidate.digits, hasPlus: candidate.hasPlus, countryCode: countryCode) {
+      case .success(let number):
+        count += 1
+        if kept == nil { kept = number } else if second == nil, number != kept { second = number }
+      case .failure(let reason):
+        firstFailure = firstFailure ?? reason.issue
+        // What is no number of its own is kept as a remark: the `91` of 24567890/91.
+        candidates.addRemark(candidate.digits)
+      }
+    }
+    guard let kept else { return .failed(firstFailure ?? Issue(.phoneNotRecognised)) }
+    // A number among words may be anything; only a few words beside it are a remark.
+    guard candidates.remark.count <= 60 else { return .failed(.phoneNotRecognised) }
+    out.append(contentsOf: kept.e164)
+    var reading = Reading.good
+    for rule in kept.notes { reading = reading.adding(Issue(rule)) }
+    if kept.national.count == 10, isUnlikely(kept.national.span) {
+      reading = reading.adding(Issue(.phoneUnlikely))
+    }
+    if count > 1 {
+      if let second { extras.append(.secondPhone, second.e164) }
+      reading = reading.adding(Issue(.phoneSecond, ["count": String(count)]))
+    }
+    if !candidates.remark.isEmpty {
+      extras.append(.remark, candidates.remark)
+      reading = reading.adding(Issue(.phoneRemark))
+    }
+    return reading
+  }
+}

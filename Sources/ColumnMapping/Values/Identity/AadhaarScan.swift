@@ -1,0 +1,67 @@
+package import Tabular
+
+/// Finds Aadhaar numbers in any text and cuts them to their last four digits: no more of them is ever stored
+/// (IRDAI circular of 29 January 2019).
+///
+/// Twelve digits that begin with 2 to 9 and pass Verhoeff, in one run or as 4-4-4 with blanks, hyphens or dots
+/// between, in the digits of any script. A run of thirteen and more digits is something else.
+package enum AadhaarScan {
+  /// The least number of bytes that can hold one.
+  package static let shortest = 12
+
+  /// Whether a text can hold one: most cells are passed over by their length, the others by their digits.
+  package static func mayContain(_ text: borrowing Span<UInt8>) -> Bool {
+    guard text.count >= shortest else { return false }
+    var digits = 0
+    for index in 0..<text.count where text[index].isDigit { digits += 1 }
+    if digits >= shortest { return true }
+    var beyond = 0
+    for index in 0..<text.count where text[index] >= 0xC0 { beyond += 1 }
+    // A native digit is one sequence of two to four bytes.
+    return digits + beyond >= shortest
+  }
+
+  /// Cuts every number in `text` from the byte `start` on: the first eight digits become `X`. Says how many there
+  /// were; with none nothing changes.
+  package static func cut(_ text: inout [UInt8], from start: Int) -> Int {
+    guard start >= 0, start <= text.count, mayContain(text.span.extracting(start..<text.count)) else {
+      return 0
+    }
+    var runs = DigitRuns(text.span.extracting(start..<text.count))
+    let found = runs.aadhaarDigits()
+    guard !found.isEmpty else { return 0 }
+    // From the end on, so that places stay true where an X is shorter than a native digit.
+    for number in found.reversed() {
+      for digit in number.prefix(8).reversed() {
+        let from = start + digit.lowerBound
+        let to = start + digit.upperBound
+        if to - from == 1 {
+          text[from] = UInt8(ascii: "X")
+        } else {
+          text.replaceSubrange(from..<to, with: CollectionOfOne(UInt8(ascii: "X")))
+        }
+      }
+    }
+    return found.count
+  }
+
+  /// Adds a cell's text to `out` with every number cut; says how many there were. With none nothing is added.
+  ///
+  /// A numeric cell is looked at as the number that it is: `2.34123412346E+11` is one, `0.234123412346` is none.
+  package static func cut(_ cell: Cell, in row: borrowing Row, into out: inout [UInt8]) -> Int {
+    let text = row.bytes(of: cell)
+    let start = out.count
+    if cell.kind == .number {
+      guard text.count >= shortest || cell.minimumDigits > 0, let number = DecimalText(text), number.isWhole,
+        number.integerDigitCount == 12
+      else { return 0 }
+      number.appendInteger(to: &out)
+    } else {
+      guard mayContain(text) else { return 0 }
+      out.append(text)
+    }
+    let count = cut(&out, from: start)
+    if count == 0 { out.removeLast(out.count - start) }
+    return count
+  }
+}

@@ -1,0 +1,90 @@
+/// The runs of digits in a text, with the place of each digit.
+struct DigitRuns {
+  private struct Run {
+    /// Which digits of the text it holds.
+    var digits: Range<Int>
+    /// Whether only a few blanks, hyphens or dots stand between it and the run before.
+    var followsClosely: Bool
+  }
+
+  private var places: [Range<Int>] = []
+  private var values: [UInt8] = []
+  private var runs: [Run] = []
+
+  /// Finds the digits of a text in UTF-8.
+  init(_ text: borrowing Span<UInt8>) {
+    var index = 0
+    var gap = 0
+    var gapIsClose = false
+    var runStart = -1
+    while index < text.count {
+      let (scalar, length) = Self.scalar(text, at: index)
+      if let digit = scalar.decimalDigit {
+        if runStart < 0 {
+          runStart = places.count
+          runs.append(
+            Run(digits: runStart..<runStart, followsClosely: gapIsClose && gap <= 3 && runStart > 0))
+        }
+        places.append(index..<(index + length))
+        values.append(UInt8(digit))
+        runs[runs.count - 1].digits = runStart..<places.count
+      } else if !scalar.isInvisible, scalar.value != 0x200C, scalar.value != 0x200D {
+        if runStart >= 0 {
+          runStart = -1
+          gap = 0
+          gapIsClose = true
+        }
+        gap += 1
+        if !Self.joins(scalar) { gapIsClose = false }
+      }
+      index += length
+    }
+  }
+
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isBlank || scalar.isLineBreak { return true }
+    switch scalar.value {
+    case 0x2D, 0x2E, 0x2010...0x2015, 0x2212, 0xFF0D: return true
+    default: return false
+    }
+  }
+
+  /// The scalar that begins at a byte, and its length; U+FFFD of one byte where the text is no UTF-8.
+  private static func scalar(_ text: borrowing Span<UInt8>, at index: Int) -> (Unicode.Scalar, Int) {
+    let lead = text[index]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
+    guard length > 0, index + length <= text.count else { return ("\u{FFFD}", 1) }
+    var value = UInt32(lead & (0xFF >> UInt8(length + 1)))
+    for next in (index + 1)..<(index + length) {
+      guard text[next] & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+      value = value << 6 | UInt32(text[next] & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  /// The places of the twelve digits of every Aadhaar number, in the order of the text.
+  mutating func aadhaarDigits() -> [ArraySlice<Range<Int>>] {
+    var found: [ArraySlice<Range<Int>>] = []
+    var index = 0
+    while index < runs.count {
+      let run = runs[index].digits
+      if run.count == 12, isAadhaar(from: run.lowerBound) {
+        found.append(places[run])
+      } else if index + 2 < runs.count, run.count == 4, runs[index + 1].followsClosely,
+        runs[index + 2].followsClosely, runs[index + 1].digits.count == 4, runs[index + 2].digits.count == 4,
+        isAadhaar(from: run.lowerBound)
+      {
+        found.append(places[run.lowerBound..<(run.lowerBound + 12)])
+        index += 2
+      }
+      index += 1
+    }
+    return found
+  }
+
+  private func isAadhaar(from start: Int) -> Bool {
+    guard values[start] >= 2 else { return false }
+    return Verhoeff.passes(InlineArray<12, UInt8> { values[start + $0] })
+  }
+}

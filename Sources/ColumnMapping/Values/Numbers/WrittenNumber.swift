@@ -1,0 +1,66 @@
+import Tabular
+
+/// The exact digits of a numeric cell in a column of identifiers.
+///
+/// Excel holds numbers as doubles: 15 digits are safe, the sixteenth is zero or chance. It writes them as it likes:
+/// `9876543210`, `9876543210.0`, `9.876543210E9` are one number, and all of its digits are in the file.
+enum WrittenNumber {
+  /// The digits that a double holds for certain, and the most that Excel shows.
+  static let safeDigits = 15
+
+  /// What became of the number.
+  enum Outcome {
+    case digits([UInt8], isRecovered: Bool)
+    case failed(Issue)
+  }
+
+  /// Whether the text as it stands is the number's digits: the case of nearly every cell.
+  @inline(__always)
+  static func isPlain(_ text: borrowing Span<UInt8>, minimumDigits: UInt8) -> Bool {
+    guard text.count > 0, text.count < 12, text.count >= Int(minimumDigits),
+      text[0] != UInt8(ascii: "0") || text.count == 1
+    else { return false }
+    for index in 0..<text.count where !text[index].isDigit { return false }
+    return true
+  }
+
+  /// The digits of a numeric cell, with the leading zeros that its format shows.
+  static func digits(of cell: Cell, _ text: borrowing Span<UInt8>, for type: FieldType) -> Outcome {
+    guard var number = DecimalText(text) else {
+      return .failed(Issue(.cellDamaged, ["problem": "not-a-number"]))
+    }
+    if number.integerDigitCount > safeDigits { return .failed(Issue(.numberLostDigits)) }
+    number.round(toSignificant: safeDigits)
+    guard number.isWhole else { return .failed(Issue(.numberHasFraction, ["type": type.rawValue])) }
+    if number.isNegative { return .failed(Issue(.numberIsNegative, ["type": type.rawValue])) }
+    var digits: [UInt8] = []
+    number.appendInteger(minimum: Int(cell.minimumDigits), to: &digits)
+    // General shows eleven digits; one more, and the sheet says 9.19877E+11.
+    return .digits(digits, isRecovered: cell.format == .general && digits.count >= 12)
+  }
+
+  /// Whether a text is a number in E notation (`9.19877E+11`): the digits behind it are not in the file.
+  static func isInENotation(_ text: borrowing Span<UInt8>) -> Bool {
+    guard text.count >= 4, text[0].isDigit else { return false }
+    var index = 1
+    guard text[1] == UInt8(ascii: ".") || text[1] == UInt8(ascii: ",") || text[1] | 0x20 == UInt8(ascii: "e")
+    else { return false }
+    if text[1] | 0x20 != UInt8(ascii: "e") {
+      index = 2
+      while index < text.count, text[index].isDigit { index += 1 }
+    }
+    // A sign must follow: 1E05 may be a policy number of another insurer.
+    guard index + 2 < text.count, text[index] | 0x20 == UInt8(ascii: "e"),
+      text[index + 1] == UInt8(ascii: "+") || text[index + 1] == UInt8(ascii: "-")
+    else { return index + 1 < text.count && index > 2 && isBareExponent(text.extracting(index..<text.count)) }
+    for rest in (index + 2)..<text.count where !text[rest].isDigit { return false }
+    return true
+  }
+
+  /// `E11` behind decimals.
+  private static func isBareExponent(_ text: borrowing Span<UInt8>) -> Bool {
+    guard text.count >= 2, text.count <= 4, text[0] | 0x20 == UInt8(ascii: "e") else { return false }
+    for index in 1..<text.count where !text[index].isDigit { return false }
+    return true
+  }
+}

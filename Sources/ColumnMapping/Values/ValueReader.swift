@@ -1,0 +1,212 @@
+package import Tabular
+
+/// Reads the cells of one field: straight from the row's bytes into the form in which the value is kept.
+///
+/// ```swift
+/// let reader = ValueReader(type: .phone)
+/// let reading = reader.read(cell, in: row, context: context, into: &bytes)
+/// ```
+/// A value is written whole or not at all, and never otherwise than the cell shows it without an issue that says so.
+package struct ValueReader: Sendable {
+  /// What the field holds.
+  package let type: FieldType
+  /// What the mapping says about its values.
+  package let options: ValueOptions
+
+  private let choices: ChoiceList
+  private let dates: DateReader
+
+  /// Makes a reader; the work that does not depend on a cell is done here.
+  package init(type: FieldType, options: ValueOptions = ValueOptions()) {
+    self.type = type
+    self.options = options
+    choices = type == .yesNo ? .yesNo : ChoiceList(options.choices)
+    dates = DateReader(options)
+  }
+
+  /// Reads a cell and adds its value to `out`; what stands beside the value (a second phone, a salutation) is told
+  /// by an issue and given up.
+  package func read(
+    _ cell: Cell, in row: borrowing Row, context: ColumnContext, into out: inout [UInt8]
+  ) -> Reading {
+    var extras = ValueExtras()
+    return read(cell, in: row, context: context, into: &out, extras: &extras)
+  }
+
+  /// Reads a cell, adds its value to `out`, and fills `extras` with what stands beside the value.
+  package func read(
+    _ cell: Cell, in row: borrowing Row, context: ColumnContext, into out: inout [UInt8],
+    extras: inout ValueExtras
+  ) -> Reading {
+    extras.removeAll()
+    if cell.problem != .none {
+      guard cell.problem == .repeated else {
+        return .failed(Issue(.cellDamaged, ["problem": cell.problem.name]))
+      }
+      var sound = cell
+      sound.problem = .none
+      return read(sound, in: row, context: context, into: &out, extras: &extras).adding(Issue(.cellRepeated))
+    }
+    if cell.formula == .uncached { return .failed(.formulaWithoutValue) }
+    let start = out.count
+    let reading: Reading
+    switch cell.kind {
+    case .blank:
+      reading = .blank
+    case .text:
+      reading = readText(row.bytes(of: cell), cell, context, &out, &extras)
+    case .number:
+      reading = readNumber(row.bytes(of: cell), cell, row.dateSystem, context, &out, &extras)
+    case .isoDate:
+      reading = readISODate(row.bytes(of: cell), context, &out)
+    case .boolean:
+      reading = readBoolean(row.bytes(of: cell), &out)
+    case .error:
+      reading = .failed(Issue(.cellError, ["code": row.text(of: cell)]))
+    }
+    if case .failed = reading, out.count > start { out.removeLast(out.count - start) }
+    return reading
+  }
+
+  // MARK: Text
+
+  private func readText(
+    _ text: borrowing Span<UInt8>, _ cell: Cell, _ context: ColumnContext, _ out: inout [UInt8],
+    _ extras: inout ValueExtras
+  ) -> Reading {
+    if cell.isInLegacyFont, type.keepsScript, LegacyText.hidesLetters(text) { return .failed(.legacyFont) }
+    guard let range = PlainText.range(in: text) else {
+      return readUnusualText(text, context, &out, &extras)
+    }
+    if range.isEmpty { return .blank }
+    return explained(
+      readPlain(text.extracting(range), isNumber: false, context, &out, &extras), text.extracting(range))
+  }
+
+  private func readUnusualText(
+    _ text: borrowing Span<UInt8>, _ context: ColumnContext, _ out: inout [UInt8], _ extras: inout ValueExtras
+  ) -> Reading {
+    let clean = CleanText(text, keepsScript: type.keepsScript)
+    if clean.bytes.isEmpty { return .blank }
+    var reading = explained(
+      readPlain(clean.bytes.span, isNumber: false, context, &out, &extras), clean.bytes.span)
+    for issue in clean.issues { reading = reading.adding(issue) }
+    return reading
+  }
+
+  /// A failure that has a better reason: digits lost to E notation, or a word for "nothing".
+  @inline(__always)
+  private func explained(_ reading: Reading, _ text: borrowing Span<UInt8>) -> Reading {
+    guard case .failed(let issue) = reading else { return reading }
+    if WrittenNumber.isInENotation(text) { return .failed(.numberLostDigits) }
+    return EmptyWords.contain(text) ? .failed(.saysEmpty) : .failed(issue)
+  }
+
+  /// Reads text without blanks at its ends. It is ASCII, or has gone through `CleanText`.
+  private func readPlain(
+    _ text: borrowing Span<UInt8>, isNumber: Bool, _ context: ColumnContext, _ out: inout [UInt8],
+    _ extras: inout ValueExtras
+  ) -> Reading {
+    switch type {
+    case .phone: PhoneValue.read(text, countryCode: options.countryCode, into: &out, extras: &extras)
+    case .policyNumber: PolicyNumberValue.read(text, provider: options.provider, into: &out)
+    case .date, .monthYear:
+      dates.read(text, asMonth: type == .monthYear, isNumber: isNumber, context: context, into: &out)
+    case .amount: AmountValue.read(text, into: &out)
+    case .integer: IntegerValue.read(text, into: &out)
+    case .name: NameValue.read(text, limit: options.maximumLength ?? 200, into: &out, extras: &extras)
+    case .email: EmailValue.read(text, into: &out, extras: &extras)
+    case .pinCode: PinCodeValue.read(text, into: &out)
+    case .pan: PANValue.read(text, into: &out)
+    case .gstin: GSTINValue.read(text, into: &out)
+    case .ifsc: IFSCValue.read(text, into: &out)
+    case .aadhaar: AadhaarValue.read(text, into: &out)
+    case .accountNumber: AccountNumberValue.read(text, into: &out)
+    case .planTerm: PlanTermValue.read(text, into: &out, extras: &extras)
+    case .choice, .yesNo: choices.read(text, into: &out)
+    case .customerID: CustomerIDValue.read(text, limit: options.maximumLength ?? 50, into: &out)
+    case .text, .address: TextValue.read(text, limit: options.maximumLength ?? 10_000, into: &out)
+    }
+  }
+
+  // MARK: Other kinds of cells
+
+  private func readNumber(
+    _ text: borrowing Span<UInt8>, _ cell: Cell, _ system: DateSystem, _ context: ColumnContext,
+    _ out: inout [UInt8], _ extras: inout ValueExtras
+  ) -> Reading {
+    let isDate = cell.format == .date || cell.format == .dateTime
+    switch type {
+    case .date, .monthYear:
+      return dates.readNumber(
+        text, cell, system: system, asMonth: type == .monthYear, context: context, into: &out)
+    case .text, .address:
+      return isDate
+        ? dates.readAsText(text, system: system, into: &out)
+        : TextValue.readNumber(text, minimumDigits: cell.minimumDigits, into: &out)
+    default:
+      break
+    }
+    if isDate { return .failed(Issue(.cellIsDate, ["type": type.rawValue])) }
+    if type == .amount { return AmountValue.readNumber(text, into: &out) }
+    if type == .integer { return IntegerValue.readNumber(text, into: &out) }
+    if WrittenNumber.isPlain(text, minimumDigits: cell.minimumDigits) {
+      return readPlain(text, isNumber: true, context, &out, &extras)
+    }
+    switch WrittenNumber.digits(of: cell, text, for: type) {
+    case .failed(let issue):
+      return .failed(issue)
+    case .digits(let digits, let isRecovered):
+      let reading = readPlain(digits.span, isNumber: true, context, &out, &extras)
+      return isRecovered ? reading.adding(Issue(.numberRecovered)) : reading
+    }
+  }
+
+  private func readISODate(
+    _ text: borrowing Span<UInt8>, _ context: ColumnContext, _ out: inout [UInt8]
+  ) -> Reading {
+    switch type {
+    case .date, .monthYear:
+      return dates.read(text, asMonth: type == .monthYear, isNumber: false, context: context, into: &out)
+    case .text, .address:
+      out.append(text)
+      return .noted(.cellIsDate, ["type": type.rawValue])
+    default:
+      return .failed(Issue(.cellIsDate, ["type": type.rawValue]))
+    }
+  }
+
+  private func readBoolean(_ text: borrowing Span<UInt8>, _ out: inout [UInt8]) -> Reading {
+    let isTrue = text.count == 1 && text[0] == UInt8(ascii: "1")
+    let word: StaticString = isTrue ? "TRUE" : "FALSE"
+    switch type {
+    case .yesNo:
+      out.append(contentsOf: isTrue ? "true".utf8 : "false".utf8)
+      return .good
+    case .choice:
+      return choices.read(Array(isTrue ? "TRUE".utf8 : "FALSE".utf8).span, into: &out)
+    case .text, .address:
+      out.append(contentsOf: "\(word)".utf8)
+      return .good
+    default:
+      return .failed(Issue(.cellIsBoolean, ["type": type.rawValue]))
+    }
+  }
+}
+
+extension CellProblem {
+  /// The problem's name in the parameters of a finding.
+  var name: String {
+    switch self {
+    case .none: "none"
+    case .badSharedStringIndex: "bad-shared-string-index"
+    case .notANumber: "not-a-number"
+    case .notADate: "not-a-date"
+    case .notABoolean: "not-a-boolean"
+    case .unknownErrorCode: "unknown-error-code"
+    case .unknownType: "unknown-type"
+    case .impossibleCharacter: "impossible-character"
+    case .repeated: "repeated"
+    }
+  }
+}

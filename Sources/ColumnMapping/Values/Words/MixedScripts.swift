@@ -1,0 +1,17 @@
+/// Words whose letters come from two scripts: a Cyrillic `а` among Latin letters looks right and matches nothing.
+enum MixedScripts {
+  /// Whether any word of a text mixes scripts.
+  static func areIn(_ text: borrowing Span<UInt8>) -> Bool {
+    let written = unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    var script: Script?
+    for scalar in written.unicodeScalars {
+      if let found = scalar.script {
+        if let script, script != found { return true }
+        script = found
+      } else if scalar.isBlank || scalar.isLineBreak || scalar.value < 0x80 {
+        script = nil
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,51 @@
+import ImportReports
+import Tabular
+import XLSXReader
+
+/// The use case of `cells`: every cell of a file as JSON lines, nothing judged.
+public enum CellDump {
+  /// Writes the rows of all sheets that have rows, hidden ones among them.
+  ///
+  /// - Parameters:
+  ///   - path: the file; `-` is standard input.
+  ///   - sheet: the only sheet to write; `nil` writes all.
+  ///   - output: where to write.
+  /// - Throws: `Failure`.
+  public static func run(path: String, sheet: String?, to output: Output) throws {
+    do {
+      let input = try InputFile(SourceFile(path: path))
+      let chosen = try input.indices(ofSheet: sheet)
+      var lines = CellLines(to: try output.sink())
+      var row = Row()
+      for index in chosen {
+        let name = input.sheets[index].name
+        var rows = try input.rows(of: index)
+        while lines.isOpen, try rows.next(into: &row) { lines.write(row, sheet: name) }
+      }
+      try lines.finish()
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+extension InputFile {
+  /// The places of the sheets that have rows and can be read; the one of a name where one is asked for.
+  func indices(ofSheet name: String?) throws(InputError) -> [Int] {
+    let readable = sheets.indices.filter { hasRows($0) }
+    guard let name else { return readable }
+    guard
+      let index = readable.first(where: { sheets[$0].name == name })
+        ?? readable.first(where: { sheets[$0].name.lowercased() == name.lowercased() })
+    else {
+      throw InputError(.noSuchSheet(asked: name, sheets: readable.map { sheets[$0].name }), path: source.name)
+    }
+    return [index]
+  }
+
+  /// Whether a sheet has rows of its own and its part is in the file.
+  private func hasRows(_ index: Int) -> Bool {
+    guard let workbook else { return true }
+    return workbook.hasRows(index)
+  }
+}

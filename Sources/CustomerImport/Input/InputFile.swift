@@ -1,0 +1,103 @@
+import DelimitedReader
+import Tabular
+import XLSXReader
+
+/// A file that was opened: a workbook or delimited text. Its sheets can be read as often as a judgement needs.
+struct InputFile: Sendable {
+  /// Where it came from.
+  let source: SourceFile
+  /// Its sheets in the order of their tabs; delimited text has one without a name.
+  let sheets: [SheetInfo]
+  private let content: Content
+
+  private enum Content: Sendable {
+    case workbook(Workbook)
+    case delimited
+  }
+
+  /// Opens a file by its content.
+  ///
+  /// - Throws: `XLSXError` where it is neither text nor a workbook that can be read, `DelimitedError` where text cannot
+  ///   be read.
+  init(_ source: SourceFile) throws {
+    self.source = source
+    guard source.format != .text else {
+      content = .delimited
+      sheets = [SheetInfo(name: "")]
+      return
+    }
+    let workbook =
+      switch source.bytes {
+      case .path(let path): try Workbook(path: path)
+      case .memory(let bytes): try Workbook(bytes: bytes)
+      }
+    content = .workbook(workbook)
+    sheets = workbook.sheets
+  }
+
+  /// The workbook; `nil` for delimited text.
+  var workbook: Workbook? {
+    if case .workbook(let workbook) = content { workbook } else { nil }
+  }
+
+  /// What was tolerated in the file as a whole.
+  var findings: [Finding] { workbook?.findings ?? [] }
+
+  /// Begins to read a sheet from its first row.
+  func rows(of index: Int) throws -> SheetRows {
+    switch content {
+    case .workbook(let workbook): SheetRows(try workbook.rows(of: index))
+    case .delimited:
+      switch source.bytes {
+      case .path(let path): SheetRows(try DelimitedReader(path: path))
+      case .memory(let bytes): SheetRows(try DelimitedReader(bytes: bytes))
+      }
+    }
+  }
+}
+
+/// The rows of one sheet, whatever the file is: one of the two readers is there.
+struct SheetRows: ~Copyable {
+  private var workbook: SheetReader?
+  private var delimited: DelimitedReader?
+
+  init(_ reader: consuming SheetReader) {
+    workbook = consume reader
+    delimited = nil
+  }
+
+  init(_ reader: consuming DelimitedReader) {
+    workbook = nil
+    delimited = consume reader
+  }
+
+  /// Reads the next row; false at the end.
+  mutating func next(into row: inout Row) throws -> Bool {
+    if workbook != nil { return try workbook?.next(into: &row) ?? false }
+    return try delimited?.next(into: &row) ?? false
+  }
+
+  /// What a worksheet says about itself outside its rows; `nil` for delimited text.
+  var facts: SheetFacts? {
+    switch workbook {
+    case .some(let reader): reader.facts
+    case .none: nil
+    }
+  }
+
+  /// What the reader of delimited text found.
+  var findings: [Finding] {
+    switch delimited {
+    case .some(let reader): reader.findings
+    case .none: []
+    }
+  }
+
+  /// The encoding and the delimiter of delimited text.
+  var delimitedFormat: (encoding: String, delimiter: String)? {
+    switch delimited {
+    case .some(let reader): (reader.encoding.rawValue, String(reader.delimiter))
+    case .none: nil
+    }
+  }
+}

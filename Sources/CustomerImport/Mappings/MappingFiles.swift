@@ -1,0 +1,56 @@
+import ColumnMapping
+import ImportReports
+
+/// The use cases of `mapping`.
+public enum MappingFiles {
+  /// Lists the mappings that come with the program.
+  ///
+  /// - Throws: `Failure`.
+  public static func list(asJSON: Bool, to output: Output) throws {
+    do {
+      let listing = MappingListing(
+        MappingLibrary.shipped.map {
+          .init(name: $0.name, title: $0.title, source: $0.source, importType: $0.importType.rawValue)
+        })
+      var sink = try output.sink()
+      if asJSON { listing.writeJSON(to: &sink) } else { listing.writeText(to: &sink) }
+      try sink.finish()
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Prints a mapping that comes with the program.
+  ///
+  /// - Throws: `Failure` where there is none of this name.
+  public static func show(_ name: String, to output: Output) throws {
+    do {
+      guard let text = MappingLibrary.source(of: name) else {
+        let known = MappingLibrary.shipped.map(\.name).joined(separator: ", ")
+        throw Failure(.wrongMapping, "There is no mapping named \(name). Name one of these: \(known).")
+      }
+      var sink = try output.sink()
+      sink.write(text)
+      try sink.finish()
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Checks a mapping file and prints a line for each mistake: `file:line:column: sentence`.
+  ///
+  /// - Returns: whether it is right.
+  /// - Throws: `Failure` where the file cannot be read.
+  public static func lint(_ path: String, to output: Output) throws -> Bool {
+    do {
+      let messages = MappingLint.check(yaml: try MappingSelection.text(ofFile: path))
+      var sink = try output.sink()
+      for message in messages { sink.write("\(path):\(message)\n") }
+      if messages.isEmpty { sink.write("\(path) is right.\n") }
+      try sink.finish()
+      return messages.isEmpty
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

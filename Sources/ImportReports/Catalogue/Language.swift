@@ -1,0 +1,7 @@
+/// A language in which reports are written.
+public enum Language: String, Sendable, CaseIterable {
+  /// English.
+  case english = "en"
+  /// Hindi, in Devanagari.
+  case hindi = "hi"
+}

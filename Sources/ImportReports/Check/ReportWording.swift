@@ -1,0 +1,110 @@
+import Tabular
+
+/// What the text and HTML reports say about the same values.
+extension Catalogue {
+  func outcome(of report: CheckReport) -> String {
+    let rows = report.rows
+    let parameters = [
+      "read": ShownText.count(rows.read), "warned": ShownText.count(rows.warned),
+      "rejected": ShownText.count(rows.rejected), "accepted": ShownText.count(rows.good + rows.warned),
+    ]
+    switch report.outcome {
+    case .good: return say(.outcomeGood, parameters)
+    case .warned: return say(.outcomeWarned, parameters)
+    case .rejected: return say(.outcomeRejected, parameters)
+    case .stopped: return say(.outcomeStopped, parameters)
+    case .empty: return say(.outcomeEmpty, parameters)
+    }
+  }
+
+  func name(of severity: Severity) -> String {
+    switch severity {
+    case .error: say(.error)
+    case .warning: say(.warning)
+    case .note: say(.note)
+    }
+  }
+
+  func describe(_ mapping: MappingChoice) -> String {
+    let reason =
+      mapping.wasGiven
+      ? say(.chosenByUser)
+      : say(
+        .chosenByHeadings,
+        [
+          "matched": String(mapping.matched.count),
+          "all": String(mapping.matched.count + mapping.missing.count), "score": score(mapping.score),
+        ])
+    let title = ShownText.line(mapping.title, limit: 60)
+    var text = title + " (" + ShownText.line(mapping.name, limit: 60) + "), " + reason
+    if let next = mapping.runnerUp {
+      text +=
+        "; " + say(.runnerUp, ["name": ShownText.line(next.name, limit: 60), "score": score(next.score)])
+    }
+    return text
+  }
+
+  func describeRows(_ rows: RowCounts) -> String {
+    let read = say(
+      .rowsRead,
+      [
+        "read": ShownText.count(rows.read), "good": ShownText.count(rows.good),
+        "warned": ShownText.count(rows.warned), "rejected": ShownText.count(rows.rejected),
+      ])
+    return rows.hidden == 0 ? read : read + "; " + say(.hiddenRows, count: rows.hidden)
+  }
+
+  /// The skipped rows by their reason; empty where none was skipped.
+  func describeSkipped(_ rows: RowCounts) -> String {
+    let reasons: [(Phrase, Int)] = [
+      (.letterhead, rows.letterhead), (.blank, rows.blank), (.repeatedHeaders, rows.repeatedHeaders),
+      (.totals, rows.totals), (.footers, rows.footers), (.styledTail, rows.styledTail),
+    ]
+    return list(reasons.filter { $0.1 > 0 }.map { say($0.0, count: $0.1) })
+  }
+
+  func heading(of column: ColumnDecision, limit: Int) -> String {
+    let heading = ShownText.line(column.heading, limit: limit)
+    return heading.isEmpty ? say(.noHeading) : heading
+  }
+
+  func why(_ column: ColumnDecision) -> String {
+    func name(_ text: String) -> [String: String] { ["name": ShownText.line(text, limit: 24)] }
+    switch column.reason {
+    case .heading: return say(.byHeading)
+    case .spelling(let text): return say(.bySpelling, name(text))
+    case .abbreviation(let text): return say(.byAbbreviation, name(text))
+    case .words(let text): return say(.byWords, name(text))
+    case .values: return say(.byValues)
+    case .position: return say(.byPosition)
+    case nil: return ""
+    }
+  }
+
+  /// The order of a column's dates, with what speaks for and against it.
+  func dateProof(of column: ColumnDecision) -> String {
+    let evidence = column.dayMonth
+    let isDayFirst = column.dateOrder != .monthDay
+    let proofs = isDayFirst ? evidence.dayFirst : evidence.monthFirst
+    let contradictions = isDayFirst ? evidence.monthFirst : evidence.dayFirst
+    var parts = [say(isDayFirst ? .dayFirst : .monthFirst)]
+    if proofs > 0 { parts.append(say(.provenBy, count: proofs)) }
+    if contradictions > 0 { parts.append(say(.contradictedBy, count: contradictions)) }
+    if evidence.ambiguous > 0 { parts.append(say(.eitherWay, count: evidence.ambiguous)) }
+    if evidence.serialsUpTo12 > 0 { parts.append(say(.swappedSerials, count: evidence.serialsUpTo12)) }
+    return list(parts)
+  }
+
+  /// The first things of a list, and how many more there are.
+  func list(_ parts: [String], most: Int = 12) -> String {
+    var shown = Array(parts.prefix(most))
+    if parts.count > most { shown.append(say(.more, count: parts.count - most)) }
+    return shown.joined(separator: ", ")
+  }
+
+  /// A score with two decimals: `0.93`.
+  func score(_ score: Double) -> String {
+    let hundredths = score.isFinite ? Int((max(0, min(1, score)) * 100).rounded()) : 0
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}

@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import CustomerImport
+
+extension ReportFormat: ExpressibleByArgument {}
+extension ReportLanguage: ExpressibleByArgument {}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import CustomerImport
+import Glibc
+
+/// Which rows of a file are meant.
+struct SheetOptions: ParsableArguments {
+  @Option(help: "The sheet to read, by its name; hidden sheets are read only when named.")
+  var sheet: String?
+
+  @Option(help: "The row that holds the headings, as Excel counts rows.")
+  var headerRow: Int?
+
+  func validate() throws {
+    if let headerRow, !(1...1_048_576).contains(headerRow) {
+      throw ValidationError("--header-row is the number of a row as Excel shows it, 1 to 1048576.")
+    }
+  }
+}
+
+/// How and where a result is written.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "The file to write to, instead of standard output.")
+  var output: String?
+
+  @Option(help: "The report's language: en or hi.")
+  var language: ReportLanguage = .en
+
+  @Option(help: "Colours: auto, always or never; NO_COLOR is heeded.")
+  var color: ColorChoice = .auto
+
+  @Flag(name: .shortAndLong, help: "Says nothing on standard error but what went wrong.")
+  var quiet = false
+
+  @Flag(help: "Shows no progress.")
+  var noProgress = false
+
+  /// Whether the text may have colours.
+  var usesColor: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto: unsafe output == nil && isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+    }
+  }
+}
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+/// Runs a use case and turns its failure into a sentence and an exit status.
+func reporting<Result>(_ body: () throws -> Result, finally: () -> Void = {}) throws -> Result {
+  defer { finally() }
+  do {
+    return try body()
+  } catch let failure as Failure {
+    throw ReportedFailure(sentence: failure.description, status: ExitStatus(failure.kind))
+  }
+}
+
+extension ExitStatus {
+  /// The status of a kind of failure.
+  init(_ kind: Failure.Kind) {
+    self =
+      switch kind {
+      case .usage: .usage
+      case .unreadableInput: .unreadableInput
+      case .noSuchFile: .noSuchFile
+      case .wrongMapping: .wrongConfiguration
+      case .cannotWrite: .cannotWrite
+      case .ownMistake: .ownMistake
+      }
+  }
+}
