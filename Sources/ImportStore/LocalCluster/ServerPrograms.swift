@@ -31,7 +31,8 @@ struct ServerPrograms: Equatable {
     return found.sorted { $0.major > $1.major }
   }
 
-  /// The programs for a server of a major version or newer; for pg_dump, which must not be older than its server.
+  /// The programs for a server of a major version or newer; for pg_dump, which must not be older than its
+  /// server.
   static func forClients(
     ofServer major: Int, program: String, environment: [String: String]
   ) throws(StoreError) -> ServerPrograms {
@@ -39,7 +40,8 @@ struct ServerPrograms: Equatable {
     guard let newest = found.first, newest.major >= major else {
       throw StoreError(
         .serverProgramsMissing,
-        "\(program) of PostgreSQL \(major) or later is not installed; on Debian: apt install postgresql-client-\(major).")
+        "\(program) of PostgreSQL \(major) or later is not installed; on Debian: apt install postgresql-client-\(major)."
+      )
     }
     return found.last { $0.major >= major } ?? newest
   }

@@ -4,11 +4,12 @@ import Testing
 
 @testable import ImportStore
 
-/// Installing where nobody is a superuser: a role with CREATEROLE that owns the database. The roles are of the whole
-/// cluster, so a cluster of its own is needed in which no superuser has made them.
+/// Installing where nobody is a superuser: a role with CREATEROLE that owns the database. The roles are of
+/// the whole cluster, so a cluster of its own is needed in which no superuser has made them.
 @Suite struct InstallerTests {
   @Test func `a role with CREATEROLE that owns the database installs everything`() throws {
-    let folder = ThrowawayCluster.temporaryFolder + "/mitra-own-installer-\(RecordID.random().description.prefix(8))"
+    let folder =
+      ThrowawayCluster.temporaryFolder + "/mitra-own-installer-\(RecordID.random().description.prefix(8))"
     let cluster = try LocalCluster(
       environment: try ThrowawayCluster.shared().environment.merging(["MITRA_DATA_DIR": folder]) { $1 },
       serverSettings: ThrowawayCluster.settings)
@@ -27,7 +28,8 @@ import Testing
     let status = try connection.status()
     #expect(status.pending.isEmpty && status.tenants.count == 3)
     _ = try connection.addAgent(
-      tenant: TenantCode("lic"), code: "A", name: "A", licence: nil, licenceExpiry: nil, email: nil, phone: nil)
+      tenant: TenantCode("lic"), code: "A", name: "A", licence: nil, licenceExpiry: nil, email: nil,
+      phone: nil)
     try connection.addLogin(
       "agent_login", tenant: TenantCode("lic"), holder: .agent("A"), makesRole: true)
     #expect(try connection.agents(tenant: TenantCode("lic")).map(\.logins) == ["agent_login"])
