@@ -6,6 +6,6 @@ extension [UInt8] {
 
   /// Adds a number in network byte order.
   mutating func append(bigEndian number: some FixedWidthInteger) {
-    unsafe withUnsafeBytes(of: number.bigEndian) { unsafe append(contentsOf: $0) }
+    unsafe Swift.withUnsafeBytes(of: number.bigEndian) { unsafe append(contentsOf: $0) }
   }
 }
