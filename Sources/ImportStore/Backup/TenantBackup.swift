@@ -94,6 +94,8 @@ public struct TenantBackup: Sendable {
     }
     var archive = BackupWriter(file: try SealedFileWriter(file: file, secret: secret))
     return try connection.withTransaction(isolation: .repeatableRead, readOnly: true) { connection in
+      // Where the backup role does not bypass row-level security, its policies let it read the tenant claimed.
+      try connection.execute("SELECT set_config('app.tenant_id', $1, true)", [id])
       let manifest = try manifest(connection, id: id)
       try archive.begin("manifest")
       try archive.append([UInt8](try JSONEncoder().encode(manifest)).span)
@@ -111,14 +113,14 @@ public struct TenantBackup: Sendable {
       }
       let snapshot = try connection.execute("SELECT pg_export_snapshot()").text(0, 0) ?? ""
       try archive.begin("schema")
-      try dump(connection, snapshot: snapshot) { try archive.append($0.span) }
+      try dump(connection, id: id, snapshot: snapshot) { try archive.append($0.span) }
       try archive.end()
       return try archive.finish()
     }
   }
 
   private func dump(
-    _ connection: borrowing Connection, snapshot: String, into take: ([UInt8]) throws -> Void
+    _ connection: borrowing Connection, id: String, snapshot: String, into take: ([UInt8]) throws -> Void
   ) throws {
     let program =
       try dumpProgram
@@ -130,13 +132,19 @@ public struct TenantBackup: Sendable {
     let views = try connection.execute(
       "SELECT matviewname FROM pg_catalog.pg_matviews WHERE schemaname = $1", [tenant.schema.name]
     ).allRows().compactMap { $0.first ?? nil }
-    let arguments =
+    var arguments =
       [
         "--role=agent_mitra_backup", "--schema=\(tenant.schema.quoted)", "--format=custom",
-        "--snapshot=\(snapshot)",
-        "--no-password", "--load-via-partition-root",
+        "--snapshot=\(snapshot)", "--no-password", "--load-via-partition-root",
       ] + views.map { "--exclude-table-data=\(tenant.schema.quoted).\(SQLIdentifier($0).quoted)" }
-    let child = ChildProgram(path: program, arguments: arguments, variables: connection.environment())
+    var variables = connection.environment()
+    let role = try connection.execute(
+      "SELECT rolbypassrls FROM pg_catalog.pg_roles WHERE rolname = current_user")
+    if role.boolean(0, 0) == false {
+      arguments.append("--enable-row-security")
+      variables["PGOPTIONS"] = (variables["PGOPTIONS"].map { $0 + " " } ?? "") + "-c app.tenant_id=\(id)"
+    }
+    let child = ChildProgram(path: program, arguments: arguments, variables: variables)
     let outcome = try child.run(reading: take)
     guard outcome.status == 0 else {
       throw StoreError(

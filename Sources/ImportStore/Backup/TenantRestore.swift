@@ -193,7 +193,8 @@ public struct TenantRestore: Sendable {
       ofServer: connection.serverVersion / 10_000, program: "pg_restore", environment: environment
     ).path(of: "pg_restore")
     var variables = connection.environment()
-    variables["PGOPTIONS"] = "-c session_replication_role=replica"
+    variables["PGOPTIONS"] =
+      (variables["PGOPTIONS"].map { $0 + " " } ?? "") + "-c session_replication_role=replica"
     let child = ChildProgram(
       path: program,
       arguments: [

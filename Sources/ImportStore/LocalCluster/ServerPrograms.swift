@@ -23,7 +23,9 @@ struct ServerPrograms: Equatable {
       + (environment["PATH"] ?? "").split(separator: ":").map(String.init)
     var found: [ServerPrograms] = []
     for folder in folders where programs.allSatisfy({ isProgram(folder + "/" + $0) }) {
-      guard let major = major(of: folder + "/" + (programs.last ?? "postgres")), major >= 15,
+      // Debian's folder is named after the version; others must be asked.
+      let named = folder.hasPrefix("/usr/lib/postgresql/") ? Int(folder.split(separator: "/")[3]) : nil
+      guard let major = named ?? major(of: folder + "/" + (programs.last ?? "postgres")), major >= 15,
         !found.contains(where: { $0.major == major })
       else { continue }
       found.append(ServerPrograms(folder: folder, major: major))

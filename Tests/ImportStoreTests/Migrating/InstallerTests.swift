@@ -33,5 +33,23 @@ import Testing
     try connection.addLogin(
       "agent_login", tenant: TenantCode("lic"), holder: .agent("A"), makesRole: true)
     #expect(try connection.agents(tenant: TenantCode("lic")).map(\.logins) == ["agent_login"])
+
+    // A backup, though the backup role does not bypass row-level security: policies let it read one tenant.
+    try superuser.execute("GRANT agent_mitra_backup TO installer")
+    let secret = BackupSecret.passphrase(Array("correct horse".utf8))
+    let environment = try ThrowawayCluster.shared().environment
+    let taking = try Connection(cluster.settings(login: "installer", database: "theirs"))
+    #expect(
+      try taking.execute("SELECT rolbypassrls FROM pg_roles WHERE rolname = 'agent_mitra_backup'").boolean(0, 0)
+        == false)
+    let receipt = try TenantBackup(
+      tenant: TenantCode("lic"), folder: NSTemporaryDirectory(), secret: secret, environment: environment
+    ).take(taking)
+    defer { try? FileManager.default.removeItem(atPath: receipt.path) }
+    try superuser.execute("CREATE DATABASE copy")
+    let copy = try Connection(cluster.settings(login: "postgres", database: "copy"))
+    _ = try TenantRestore(path: receipt.path, secret: secret, environment: environment).restore(copy)
+    #expect(try copy.agents(tenant: TenantCode("lic")).map(\.code) == ["A"])
+    #expect(try copy.execute("SELECT count(*) > 0 FROM audit.lic_audit_log").boolean(0, 0) == true)
   }
 }
