@@ -17,7 +17,8 @@ import Testing
 
 @Suite struct RuleIDTests {
   private static let rules: [(rule: RuleID, severity: Severity)] =
-    RuleID.valueRules + RuleID.mappingRules + RuleID.readerRules + RuleID.containerRules
+    RuleID.valueRules + RuleID.mappingRules + RuleID.delimitedRules + RuleID.readerRules
+    + RuleID.containerRules
 
   @Test func namesAreLowerCaseWordsJoinedByHyphens() {
     for (rule, _) in Self.rules {
