@@ -232,17 +232,17 @@ public struct SheetReader: ~Copyable {
     row.dateSystem = dateSystem
     row.shared = decoder.shared
     var isOrdered = true
-    var last: Int32 = 0
+    var highest: Int32 = 0
     for raw in raws {
       guard let cell = decoder.decode(raw, in: &row.buffer) else {
-        if raw.column <= last { row.noteRepeated(column: raw.column) }
+        if raw.column <= highest { row.noteRepeated(column: raw.column) }
         continue
       }
       let length = cell.isShared ? decoder.shared.bytes(at: Int(cell.start)).count : Int(cell.length)
       handedOut += length
       if length > ReadLimits.longestCellBytes { oversized += length }
-      if cell.storedColumn <= last { isOrdered = false }
-      last = cell.storedColumn
+      if cell.storedColumn <= highest { isOrdered = false }
+      highest = max(highest, cell.storedColumn)
       row.cells.append(cell)
     }
     if !isOrdered { row.settleOrder() }
