@@ -48,6 +48,9 @@ extension ReadLimits {
   /// The most bytes that 32,767 characters take in UTF-8.
   static let longestCellBytes = 131_068
 
+  /// A row or a shared string that has not ended after so many bytes is left to libxml2.
+  static let longestScan = 1 << 20
+
   /// Makes sure that a list of so many entries may get one more.
   func check(_ count: Int, part: String) throws(XLSXError) {
     guard count < listEntries else {

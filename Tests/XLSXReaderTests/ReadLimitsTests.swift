@@ -1,106 +1,138 @@
 import Tabular
 import TestSupport
 import Testing
+
 @testable import XLSXReader
 
-/// Each limit refuses what passes it and names itself.
+/// Every refusal names the part, the limit and the figure; and none comes a byte too early.
 @Suite struct ReadLimitsTests {
-  private func refusal(
-    _ builder: WorkbookBuilder, _ change: (inout ReadLimits) -> Void
-  ) throws -> [XLSXError.Code?] {
-    var limits = ReadLimits.standard
-    change(&limits)
-    var slow = limits
-    slow.usesScanner = false
-    let bytes = try builder.bytes()
-    #expect(XLSXReaderTests.refusal(of: bytes) == nil)
-    return [
-      XLSXReaderTests.refusal(of: bytes, limits: limits), XLSXReaderTests.refusal(of: bytes, limits: slow),
-    ]
+  static func check(
+    _ book: PackageBuilder, _ limit: XLSXError.Limit, _ path: WritableKeyPath<ReadLimits, Int>, most: Int,
+    part: String = "/xl/worksheets/sheet1.xml"
+  ) throws {
+    for usesScanner in [true, false] {
+      var limits = ReadLimits()
+      limits.usesScanner = usesScanner
+      limits[keyPath: path] = most
+      #expect(try refusal(book, limits: limits) == nil, "at the limit, scanner \(usesScanner)")
+      limits[keyPath: path] = most - 1
+      let error = try #require(try refusal(book, limits: limits), "over the limit, scanner \(usesScanner)")
+      #expect(error.code == .overLimit(limit, limit: most - 1))
+      #expect(error.part == part)
+      #expect(error.description.contains("limit of \(most - 1) \(limit.rawValue)"))
+      #expect(error.description.contains(part))
+    }
   }
 
-  private func both(_ code: XLSXError.Code) -> [XLSXError.Code?] { [code, code] }
-
   @Test func textHandedOut() throws {
-    var builder = WorkbookBuilder(
-      rows: (1...100).map { "<row r=\"\($0)\"><c t=\"s\"><v>0</v></c></row>" }.joined())
-    builder.sharedStrings = WorkbookBuilder.sharedStrings([String(repeating: "a", count: 1000)])
-    #expect(
-      try refusal(builder) { $0.handedOutBytes = 50_000 } == both(.overLimit(.handedOutBytes, limit: 50_000)))
+    let book = PackageBuilder(
+      rows: "<row><c t=\"str\"><v>12345</v></c><c><v>678</v></c></row><row><c><v>90</v></c></row>")
+    try Self.check(book, .handedOutBytes, \.handedOutBytes, most: 10)
   }
 
   @Test func textLongerThanExcelAllows() throws {
-    var builder = WorkbookBuilder(
-      rows: (1...10).map { "<row r=\"\($0)\"><c t=\"s\"><v>0</v></c></row>" }.joined())
-    builder.sharedStrings = WorkbookBuilder.sharedStrings([String(repeating: "a", count: 200_000)])
-    #expect(
-      try refusal(builder) { $0.oversizedTextBytes = 1_000_000 }
-        == both(.overLimit(.oversizedTextBytes, limit: 1_000_000)))
+    var book = PackageBuilder(rows: String(repeating: "<row><c t=\"s\"><v>0</v></c></row>", count: 10))
+    book["xl/sharedStrings.xml"] = PackageBuilder.sharedStrings([
+      "<t>\(String(repeating: "a", count: 200_000))</t>"
+    ])
+    try Self.check(book, .oversizedTextBytes, \.oversizedTextBytes, most: 2_000_000)
+  }
+
+  @Test func cellsInARow() throws {
+    let book = PackageBuilder(rows: "<row>\(String(repeating: "<c r=\"A1\"/>", count: 100))</row>")
+    try Self.check(book, .cellsPerRow, \.cellsPerRow, most: 100)
+  }
+
+  @Test func mergedRanges() throws {
+    let merges = String(repeating: "<mergeCell ref=\"A1:B1\"/>", count: 20)
+    let book = PackageBuilder(sheets: [
+      PackageBuilder.sheet(rows: "", after: "<mergeCells>\(merges)</mergeCells>")
+    ])
+    try Self.check(book, .listEntries, \.listEntries, most: 20)
+  }
+
+  @Test func depth() throws {
+    let levels = 30
+    let nested = String(repeating: "<f>", count: levels) + String(repeating: "</f>", count: levels)
+    try Self.check(PackageBuilder(rows: "<row><c>\(nested)</c></row>"), .depth, \.depth, most: 4 + levels)
+  }
+
+  @Test func depthOfWhatTheScannerReads() throws {
+    try Self.check(PackageBuilder(rows: "<row><c><v>1</v></c></row>"), .depth, \.depth, most: 5)
+  }
+
+  @Test func attributes() throws {
+    let attributes = (0..<20).map { " a\($0)=\"\"" }.joined()
+    try Self.check(PackageBuilder(rows: "<row\(attributes)/>"), .attributes, \.attributes, most: 20)
   }
 
   @Test func sharedStrings() throws {
-    var builder = WorkbookBuilder(rows: "")
-    builder.sharedStrings = WorkbookBuilder.sharedStrings((0..<100).map { "text \($0)" })
-    #expect(
-      try refusal(builder) { $0.sharedStringBytes = 500 } == both(.overLimit(.sharedStringBytes, limit: 500)))
-    builder.sharedStrings = WorkbookBuilder.sharedStrings(items: Array(repeating: "<si/>", count: 200))
-    #expect(
-      try refusal(builder) { $0.sharedStringBytes = 500 } == both(.overLimit(.sharedStringBytes, limit: 500)))
-    #expect(try refusal(builder) { $0.partBytes = 500 } == both(.overLimit(.partBytes, limit: 500)))
+    var book = PackageBuilder(rows: "")
+    book["xl/sharedStrings.xml"] = PackageBuilder.sharedStrings(["<t>12345</t>", "<r><t>67</t></r>", ""])
+    // Each string costs four bytes more, for its place.
+    try Self.check(
+      book, .sharedStringBytes, \.sharedStringBytes, most: 7 + 3 * 4, part: "/xl/sharedStrings.xml")
+  }
+
+  @Test func stringsWithoutText() throws {
+    var book = PackageBuilder(rows: "")
+    book["xl/sharedStrings.xml"] = PackageBuilder.sharedStrings(Array(repeating: "", count: 200))
+    try Self.check(
+      book, .sharedStringBytes, \.sharedStringBytes, most: 200 * 4, part: "/xl/sharedStrings.xml")
+  }
+
+  @Test func theSizeOfAPart() throws {
+    var book = PackageBuilder(rows: "")
+    book["xl/styles.xml"] = PackageBuilder.styles(formats: (0..<50).map { "0.\($0)" })
+    let size = book.part("xl/styles.xml")?.count ?? 0
+    try Self.check(book, .smallPartBytes, \.smallPartBytes, most: size, part: "/xl/styles.xml")
+    book["xl/sharedStrings.xml"] = PackageBuilder.sharedStrings(["<t>abc</t>"])
+    let strings = book.part("xl/sharedStrings.xml")?.count ?? 0
+    try Self.check(book, .partBytes, \.partBytes, most: strings, part: "/xl/sharedStrings.xml")
   }
 
   @Test func bytesOfARow() throws {
-    let builder = WorkbookBuilder(
-      rows: "<row r=\"1\"><c t=\"str\"><v>\(String(repeating: "a", count: 300_000))</v></c></row>")
-    #expect(try refusal(builder) { $0.rowBytes = 1000 } == both(.overLimit(.rowBytes, limit: 1000)))
-  }
-
-  @Test func cellsOfARow() throws {
-    let builder = WorkbookBuilder(
-      rows: "<row r=\"1\">" + String(repeating: "<c r=\"A1\"/>", count: 500) + "</row>")
-    #expect(try refusal(builder) { $0.cellsPerRow = 100 } == both(.overLimit(.cellsPerRow, limit: 100)))
-  }
-
-  @Test func lists() throws {
-    let merges = (1...50).map { "<mergeCell ref=\"A\($0):B\($0)\"/>" }.joined()
-    let builder = WorkbookBuilder(rows: "", behind: "<mergeCells>\(merges)</mergeCells>")
-    #expect(try refusal(builder) { $0.listEntries = 20 } == both(.overLimit(.listEntries, limit: 20)))
-  }
-
-  @Test func smallParts() throws {
-    var builder = WorkbookBuilder(rows: "")
-    builder.styles = WorkbookBuilder.styles(
-      "<cellXfs>" + String(repeating: "<xf/>", count: 5000) + "</cellXfs>")
-    #expect(
-      try refusal(builder) { $0.smallPartBytes = 9000 } == both(.overLimit(.smallPartBytes, limit: 9000)))
-  }
-
-  @Test func inflatedBytesInAll() throws {
-    var builder = WorkbookBuilder(rows: String(repeating: "<row/>", count: 10_000))
-    builder.isDeflated = true
-    for code in try refusal(builder, { $0.inflatedBytes = 20_000 }) {
-      guard case .container(let sentence)? = code else {
-        Issue.record("\(String(describing: code))")
-        continue
-      }
-      #expect(sentence.contains("20000"))
+    for usesScanner in [true, false] {
+      var limits = ReadLimits()
+      limits.usesScanner = usesScanner
+      limits.rowBytes = 100
+      let fits = PackageBuilder(
+        rows: "<row><c t=\"str\"><v>\(String(repeating: "x", count: 100))</v></c></row>")
+      #expect(try refusal(fits, limits: limits) == nil)
+      let not = PackageBuilder(
+        rows: "<row><c t=\"str\"><v>\(String(repeating: "x", count: 101))</v></c></row>")
+      #expect(try refusal(not, limits: limits)?.code == .overLimit(.rowBytes, limit: 100))
     }
   }
 
-  @Test func entries() throws {
-    var builder = WorkbookBuilder(rows: "")
-    for number in 0..<50 { builder.overrides["xl/media/\(number).png"] = .some([0]) }
-    for code in try refusal(builder, { $0.entries = 20 }) {
-      guard case .container(let sentence)? = code else {
-        Issue.record("\(String(describing: code))")
-        continue
-      }
-      #expect(sentence.contains("20"))
-    }
+  @Test func bytesOfARowThatIsLongerThanItsChunks() throws {
+    let text = String(repeating: "a", count: 300_000)
+    try Self.check(
+      PackageBuilder(rows: "<row><c t=\"str\"><v>\(text)</v></c></row>"), .rowBytes, \.rowBytes, most: 300_000
+    )
+  }
+
+  @Test func bytesInAllAndEntries() throws {
+    let book = PackageBuilder(rows: String(repeating: "<row/>", count: 500))
+    var limits = ReadLimits()
+    limits.inflatedBytes = 3000
+    let error = try #require(try refusal(book, limits: limits))
+    #expect(error.description.contains("3000") && error.description.contains("sheet1.xml"))
+    limits = ReadLimits()
+    limits.entries = 3
+    let entries = try #require(try refusal(book, limits: limits))
+    #expect(entries.description.contains("3"))
   }
 
   @Test func seconds() throws {
-    let builder = WorkbookBuilder(rows: String(repeating: "<row><c><v>1</v></c></row>", count: 20_000))
-    #expect(try refusal(builder) { $0.seconds = 0 } == both(.overLimit(.seconds, limit: 0)))
+    let rows = String(repeating: "<row><c><v>1</v></c></row>", count: 20_000)
+    for usesScanner in [true, false] {
+      var limits = ReadLimits()
+      limits.usesScanner = usesScanner
+      limits.chunkBytes = 1000
+      limits.seconds = 0
+      let error = try #require(try refusal(PackageBuilder(rows: rows), limits: limits))
+      #expect(error.code == .overLimit(.seconds, limit: 0))
+    }
   }
 }

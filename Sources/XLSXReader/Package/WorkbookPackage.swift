@@ -68,7 +68,7 @@ struct WorkbookPackage: Sendable {
     }
     var reader = try open(part)
     let parser = try XMLParser(events, part: part, limits: limits)
-    var buffer = [UInt8](repeating: 0, count: 1 << 15)
+    var buffer = [UInt8](repeating: 0, count: max(1024, min(1 << 15, limits.chunkBytes)))
     while case let count = try reader.fill(&buffer, part: part), count > 0 {
       try parser.parse(buffer.span.extracting(0..<count))
     }

@@ -7,7 +7,7 @@ struct SharedStringsPart: XMLEvents {
   private(set) var broken = StringIndices()
   /// Whether the parser stands in `sst` and in none of its items.
   var isBetweenItems: Bool { isInList && !isInItem }
-  private var isInList = false
+  private(set) var isInList = false
   private let limits: ReadLimits
   private let part: String
   private var item: [UInt8] = []

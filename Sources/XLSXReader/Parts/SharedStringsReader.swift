@@ -35,11 +35,14 @@ struct SharedStringsReader: ~Copyable {
 
   /// Reads the whole part.
   mutating func read() throws(XLSXError) -> SharedStringsPart {
-    while window.count - position < 4096, try takeChunk() {}
-    if package.limits.usesScanner, let items = StringsScanner.findItems(in: window.span, from: position) {
-      try parser.parse(window.span.extracting(position..<items))
-      position = items
-      if parser.events.isBetweenItems, parser.depth == 1 { try scanItems() }
+    while window.count - position < StringsScanner.farthestStart, try takeChunk() {}
+    if package.limits.usesScanner, let tag = StringsScanner.findItems(in: window.span, from: position) {
+      // The tag goes to libxml2 by itself: only where it, and nothing before it, begins the items is it no comment.
+      try parser.parse(window.span.extracting(position..<tag.lowerBound))
+      let wasInList = parser.events.isInList
+      try parser.parse(window.span.extracting(tag))
+      position = tag.upperBound
+      if !wasInList, parser.events.isBetweenItems, parser.depth == 1, parser.hasRoom { try scanItems() }
     }
     repeat {
       if position < window.count { try parser.parse(window.span.extracting(position...)) }
@@ -74,7 +77,7 @@ struct SharedStringsReader: ~Copyable {
       case .needsMore:
         // An item longer than a chunk is scanned anew from its start, once twice as much has come.
         let wanted = 2 * (window.count - position)
-        guard try takeChunk() else { return }
+        guard wanted <= 2 * ReadLimits.longestScan, try takeChunk() else { return }
         while window.count - position < wanted, try takeChunk() {}
       }
     }

@@ -1,11 +1,12 @@
 /// Where the rows of a worksheet begin, for the scanner to start from.
 enum SheetStart {
-  /// The place behind `<sheetData>` in a sheet's first bytes; `nil` where the tag is not there in just this form. A comment may hold the tag as well: libxml2 has the last word.
-  static func find(in bytes: Span<UInt8>, from start: Int) -> Int? {
+  /// The tag `<sheetData>` in a sheet's first bytes, looked for from a place on; `nil` where it is not there in just this
+  /// form. A comment may hold the tag as well: libxml2 has the last word.
+  static func find(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
     var index = start
     while index + 11 <= bytes.count {
       if bytes[index] == UInt8(ascii: "<"), XMLAttributes.matches(bytes, at: index, "<sheetData>") {
-        return index + 11
+        return index..<(index + 11)
       }
       index += 1
     }

@@ -98,6 +98,8 @@ enum XMLText {
         guard let scalar = scalar(bytes, (start + 1)..<index, name: name) else { return nil }
         return (scalar, index + 1)
       }
+      // A zero would leave no trace in the name.
+      if byte == 0 { return nil }
       name = name << 8 | UInt64(byte)
       index += 1
     }

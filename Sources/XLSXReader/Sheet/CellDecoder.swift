@@ -102,7 +102,7 @@ struct CellDecoder {
       return boolean(raw, cell, in: &buffer)
     case .error:
       let value = Self.trimmed(raw.value, in: buffer)
-      if value.isEmpty { return nil }
+      if value.isEmpty { return raw.hasFormula ? uncached(cell) : nil }
       place(&cell, value)
       cell.kind = .error
       if !Self.isErrorCode(buffer[value]) { cell.problem = .unknownErrorCode }

@@ -92,23 +92,27 @@ public struct SheetReader: ~Copyable {
   /// understood that tag, too.
   private mutating func begin() throws(XLSXError) {
     mode = .parsing
+    // The first bytes tell the encoding, to the parser as well.
+    try fillUp(to: 1024)
+    guard package.limits.usesScanner, SheetStart.isUTF8(window.span.extracting(position...)) else { return }
     // Long lists of columns may stand before the rows; beyond that, it is no sheet that is worth a scan.
-    var searched = 0
-    while window.count - position < 1 << 20, try takeChunk() {
-      let waiting = window.count - position
-      guard package.limits.usesScanner, waiting < 4 || SheetStart.isUTF8(window.span.extracting(position...))
-      else {
-        return try fillUp(to: 1024)
-      }
-      guard let rows = SheetStart.find(in: window.span, from: position + searched) else {
-        searched = max(0, waiting - 10)
-        continue
-      }
-      try parser.parse(window.span.extracting(position..<rows))
-      position = rows
-      depth = parser.depth
-      if parser.events.isBetweenRows, parser.events.rootName == "worksheet", depth == 2 { mode = .scanning }
-      return
+    var tag = SheetStart.find(in: window.span, from: position)
+    while tag == nil, window.count - position < ReadLimits.longestScan {
+      let searched = max(0, window.count - position - 10)
+      guard try takeChunk() else { return }
+      tag = SheetStart.find(in: window.span, from: position + searched)
+    }
+    guard let tag else { return }
+    // The tag goes to libxml2 by itself: only where it, and nothing before it, begins the rows is it no comment.
+    try parser.parse(window.span.extracting(position..<tag.lowerBound))
+    let wasInSheetData = parser.events.isInSheetData
+    try parser.parse(window.span.extracting(tag))
+    position = tag.upperBound
+    depth = parser.depth
+    if !wasInSheetData, parser.events.isBetweenRows, parser.events.rootName == "worksheet", depth == 2,
+      parser.hasRoom
+    {
+      mode = .scanning
     }
   }
 
@@ -117,7 +121,10 @@ public struct SheetReader: ~Copyable {
     switch scanRow() {
     case .row(let end):
       row.clear()
-      guard let (number, isRepeated) = parser.events.numbers.take(scanner.number) else {
+      guard end - scanner.rowStart <= package.limits.rowBytes,
+        let (number, isRepeated) = parser.events.numbers.take(scanner.number)
+      else {
+        // libxml2's side counts what is left out, and tells which limit is passed.
         mode = .parsing
         return false
       }
@@ -165,11 +172,12 @@ public struct SheetReader: ~Copyable {
   /// Gets more bytes for a row that does not end in the window.
   ///
   /// A row longer than a chunk is scanned anew from its start; twice as much as before must have come by then, so that
-  /// the work stays in proportion to its length.
+  /// the work stays in proportion to its length. A very long one is libxml2's, which need not have it whole.
   private mutating func refill() throws(XLSXError) {
     let waiting = window.count - position
-    guard waiting <= package.limits.rowBytes else {
-      throw XLSXError(.overLimit(.rowBytes, limit: package.limits.rowBytes), part: part)
+    guard waiting <= ReadLimits.longestScan else {
+      mode = .parsing
+      return
     }
     // Where the rows break off, libxml2 says what is wrong.
     if try !takeChunk() { mode = .parsing } else { try fillUp(to: 2 * waiting) }
@@ -199,9 +207,10 @@ public struct SheetReader: ~Copyable {
   /// Gives libxml2 the next bytes, few enough that the rows in them do not fill the memory.
   private mutating func feed() throws(XLSXError) {
     if position == window.count, try !takeChunk() {
-      isAtEnd = true
       try parser.finish()
-      return try package.checkUnchanged()
+      try package.checkUnchanged()
+      isAtEnd = true
+      return
     }
     let end = min(window.count, position + max(1024, package.limits.chunkBytes))
     try parser.parse(window.span.extracting(position..<end))

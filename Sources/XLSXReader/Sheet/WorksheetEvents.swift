@@ -88,15 +88,18 @@ struct WorksheetEvents: XMLEvents {
   }
 
   private mutating func startOutside(_ tag: XMLTag) throws(XLSXError) {
-    try limits.check(max(facts.mergedRanges.count, facts.hiddenColumns.count), part: part)
     switch tag.name {
     case "sheetData": isInSheetData = true
     case "dimension": facts.statedRange = tag.text("ref").flatMap { CellRange($0) }
     case "mergeCell":
+      try limits.check(facts.mergedRanges.count, part: part)
       if let range = tag.text("ref").flatMap({ CellRange($0) }) { facts.mergedRanges.append(range) }
     case "col" where tag.flag("hidden"):
-      if let low = tag.integer("min"), let high = tag.integer("max"), 1 <= low, low <= high {
-        facts.hiddenColumns.append(low...min(high, max(low, CellReference.lastColumn)))
+      // No more ranges than columns: those that the format allows do not overlap.
+      if let low = tag.integer("min"), let high = tag.integer("max"), 1 <= low, low <= high,
+        low <= CellReference.lastColumn, facts.hiddenColumns.count < CellReference.lastColumn
+      {
+        facts.hiddenColumns.append(low...min(high, CellReference.lastColumn))
       }
     case "autoFilter": facts.filterRange = tag.text("ref").flatMap { CellRange($0) }
     case "filterColumn": facts.hasFilterCriteria = true
@@ -145,13 +148,13 @@ struct WorksheetEvents: XMLEvents {
     switch (depthInCell, tag.name) {
     case (1, "f"): cell?.hasFormula = true
     case (1, "v"):
-      beginText()
+      if cell?.type != .inlineString || cell?.isDecoded == false { beginText() }
     case (1, "is"):
-      // The text of an inline string counts for cells of its own type only; others keep it where they have no `v`.
+      // `is` counts for cells of its own type (18.3.1.53); others have it where they have no `v`.
+      guard cell?.type == .inlineString || cell?.hasValue == false else { break }
       cell?.hasValue = true
       cell?.value = (current?.text.count ?? 0)..<(current?.text.count ?? 0)
       cell?.isDecoded = true
-      if cell?.type == .number { cell?.type = .inlineString }
     case (2..., "rPh"): phoneticDepth += 1
     case (2..., "t") where phoneticDepth == 0 && cell?.isDecoded == true:
       collects = true
@@ -172,7 +175,7 @@ struct WorksheetEvents: XMLEvents {
       return
     }
     switch (depthInCell, name) {
-    case (1, "v"):
+    case (1, "v") where collects:
       collects = false
       cell?.hasValue = true
       cell?.value = textStart..<(current?.text.count ?? textStart)
@@ -197,7 +200,8 @@ struct WorksheetEvents: XMLEvents {
   }
 
   private mutating func finishCell() {
-    guard let raw = cell else { return }
+    guard var raw = cell else { return }
+    if raw.isDecoded, raw.type == .number { raw.type = .inlineString }
     cell = nil
     collects = false
     if raw.column > CellReference.lastColumn || isRowOutOfRange {

@@ -58,6 +58,10 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
   /// How many elements are open, those that markup compatibility leaves out among them.
   var depth: Int { relay.depth }
 
+  /// Whether rows or strings, which a scanner reads in the parser's place, cannot pass the limits of depth and
+  /// attributes from here on.
+  var hasRoom: Bool { depth + 8 <= relay.limits.depth && relay.limits.attributes >= 32 }
+
   /// Parses the next bytes of the part.
   ///
   /// The first call tells the encoding: it must have 256 bytes, or all that the part has.

@@ -1,120 +1,148 @@
 import Tabular
 import TestSupport
 import Testing
+
 @testable import XLSXReader
 
+/// Where parts are found, however their names are written (ECMA-376 part 2, 6.2 and 6.5).
 @Suite struct WorkbookLayoutTests {
-  private let row = "<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>"
+  static let rows = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
 
-  private func read(_ change: (inout WorkbookBuilder) -> Void) throws -> String? {
-    try ReadSheet(rows: row, change)["A1"]?.text
+  static func sheetIsRead(_ book: PackageBuilder) throws -> Bool {
+    try SheetReading(book)["A1"]?.value == .number("1")
   }
 
-  @Test func strictNamesMeanTheSame() throws {
-    let strict = WorkbookBuilder.worksheet(rows: row).replacing(
-      WorkbookBuilder.main, with: WorkbookBuilder.strictMain)
-    var builder = WorkbookBuilder(sheet: strict)
-    builder.isStrict = true
-    #expect(try ReadSheet(builder.bytes())["A1"]?.text == "7")
+  @Test(arguments: [
+    "worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml", "./worksheets/sheet1.xml",
+    "../xl/worksheets/sheet1.xml", "worksheets\\sheet1.xml", "worksheets//sheet1.xml",
+    "WORKSHEETS/Sheet1.XML", "worksheets/sheet%31.xml", "../../../xl/worksheets/sheet1.xml",
+    "worksheets/sheet1.xml#A1", "/xl\\worksheets/sheet1.xml",
+  ])
+  func aTargetIsResolvedHoweverItIsWritten(_ target: String) throws {
+    var book = PackageBuilder(rows: Self.rows)
+    book["xl/_rels/workbook.xml.rels"] = PackageBuilder.relationships([("rId1", "worksheet", target)])
+    #expect(try Self.sheetIsRead(book))
   }
 
-  @Test func prefixesOnEveryElement() throws {
-    let xml =
-      "<x:worksheet xmlns:x=\"\(WorkbookBuilder.main)\"><x:sheetData><x:row r=\"1\"><x:c r=\"A1\"><x:v>7</x:v></x:c></x:row>"
-      + "</x:sheetData></x:worksheet>"
-    #expect(try ReadSheet(WorkbookBuilder(sheet: xml).bytes())["A1"]?.text == "7")
+  @Test(arguments: ["xl\\worksheets\\sheet1.xml", "XL/Worksheets/SHEET1.xml", "/xl/worksheets/sheet1.xml"])
+  func aNameInTheArchiveIsFoundHoweverItIsWritten(_ name: String) throws {
+    var book = PackageBuilder(rows: Self.rows)
+    book.rename("xl/worksheets/sheet1.xml", to: name)
+    #expect(try Self.sheetIsRead(book))
   }
 
-  @Test func namesThatDifferInCaseAndBackslashes() throws {
-    #expect(try read { $0.nameInArchive = { $0.uppercased() } } == "7")
-    #expect(try read { $0.nameInArchive = { $0.replacing("/", with: "\\") } } == "7")
+  @Test func withoutRelationshipsOfThePackageTheContentTypesTell() throws {
+    var book = PackageBuilder(rows: Self.rows)
+    book["_rels/.rels"] = nil
+    #expect(try Self.sheetIsRead(book))
+    book["[Content_Types].xml"] = nil
+    #expect(try Self.sheetIsRead(book))
   }
 
-  @Test func absoluteTargetsAndThoseWithDots() throws {
-    for target in ["/xl/worksheets/sheet1.xml", "../xl/worksheets/sheet1.xml", "./worksheets/sheet1.xml"] {
-      #expect(try read { $0.sheets[0].target = target } == "7")
-    }
+  @Test func withoutRelationshipsOfTheWorkbookItIsRefused() throws {
+    var book = PackageBuilder(rows: Self.rows)
+    book["xl/_rels/workbook.xml.rels"] = nil
+    #expect(try refusal(book)?.code == .missingPart)
   }
 
-  @Test func aWorkbookInAnotherPlace() throws {
-    #expect(
-      try read {
-        $0.workbookPart = "data/book.xml"
-        $0.sheets[0].part = "data/worksheets/sheet1.xml"
-      } == "7")
+  @Test func aSheetWithoutARelationshipIsFoundByItsPlace() throws {
+    var book = PackageBuilder(rows: Self.rows)
+    book["xl/workbook.xml"] = PackageBuilder.workbook(sheets: "<sheet name=\"S\" sheetId=\"7\"/>")
+    #expect(try Self.sheetIsRead(book))
   }
 
-  @Test func withoutPackageRelationshipsTheContentTypesTell() throws {
-    #expect(try read { $0.overrides["_rels/.rels"] = .some(nil) } == "7")
-  }
-
-  @Test func withoutContentTypesTheRelationshipsTell() throws {
-    #expect(try read { $0.overrides["[Content_Types].xml"] = .some(nil) } == "7")
-  }
-
-  @Test func aSheetWithoutAPartIsToldAndTheOthersAreRead() throws {
-    var builder = WorkbookBuilder(rows: row)
-    builder.addSheet("Lost", rows: "")
-    builder.sheets[1].part = nil
-    let workbook = try Workbook(bytes: builder.bytes())
-    #expect(workbook.sheets.map(\.name) == ["Sheet1", "Lost"])
+  @Test func aMissingSheetIsAFindingAndTheOthersAreRead() throws {
+    var book = PackageBuilder(sheets: [
+      PackageBuilder.sheet(rows: ""), PackageBuilder.sheet(rows: Self.rows),
+    ])
+    book["xl/worksheets/sheet1.xml"] = nil
+    let workbook = try Workbook(bytes: book.bytes())
     #expect(workbook.findings.map(\.rule) == [.missingPart])
-    #expect(try ReadSheet(workbook)["A1"]?.text == "7")
-    #expect(throws: XLSXError.self) { _ = try workbook.rows(of: 1) }
+    #expect(!workbook.hasRows(0) && workbook.hasRows(1) && !workbook.hasRows(2) && !workbook.hasRows(-1))
+    #expect(try SheetReading(workbook, sheet: 1)["A1"]?.value == .number("1"))
+    #expect(throws: XLSXError.self) { _ = try SheetReading(workbook, sheet: 0) }
+    #expect(throws: XLSXError.self) { _ = try SheetReading(workbook, sheet: 9) }
   }
 
-  @Test func aWorkbookWithoutAnySheetIsRefused() throws {
-    var builder = WorkbookBuilder(rows: "")
-    builder.sheets = []
-    #expect(try refusal(of: builder.bytes()) == .noSheets)
-    builder = WorkbookBuilder(rows: row)
-    builder.sheets[0].part = nil
-    #expect(try refusal(of: builder.bytes()) == .missingPart)
-  }
-
-  @Test func kindsAndVisibilityOfSheets() throws {
-    var builder = WorkbookBuilder(rows: row)
-    builder.addSheet("Hidden", rows: row, state: "hidden")
-    builder.addSheet("Very", rows: row, state: "veryHidden")
-    for kind in ["chartsheet", "dialogsheet", "xlMacrosheet"] {
-      builder.addSheet(kind, rows: "")
-      builder.sheets[builder.sheets.count - 1].kind = kind
+  @Test func sheetsOfAllKindsAndStatesAreToldApart() throws {
+    var book = PackageBuilder(sheets: [PackageBuilder.sheet(rows: Self.rows)])
+    book["xl/workbook.xml"] = PackageBuilder.workbook(
+      sheets: """
+        <sheet name="A &amp; B" sheetId="1" r:id="rId1"/><sheet name="b" sheetId="2" state="hidden" r:id="rId2"/>\
+        <sheet name="c" sheetId="3" state="veryHidden" r:id="rId3"/><sheet name="d" sheetId="4" r:id="rId4"/>\
+        <sheet name="_x0041_" sheetId="5" state="visible" r:id="rId1"/>
+        """)
+    book["xl/_rels/workbook.xml.rels"] = PackageBuilder.relationships([
+      ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "chartsheet", "x.xml"),
+      ("rId3", "dialogsheet", "x.xml"), ("rId4", "xlMacrosheet", "x.xml"),
+    ])
+    book["xl/x.xml"] = PackageBuilder.sheet(rows: "")
+    let workbook = try Workbook(bytes: book.bytes())
+    #expect(workbook.sheets.map(\.name) == ["A & B", "b", "c", "d", "A"])
+    #expect(workbook.sheets.map(\.visibility) == [.visible, .hidden, .veryHidden, .visible, .visible])
+    #expect(workbook.sheets.map(\.kind) == [.worksheet, .chartsheet, .dialogsheet, .macrosheet, .worksheet])
+    #expect((0..<5).map(workbook.hasRows) == [true, false, false, true, true])
+    for index in [1, 2] {
+      let error = #expect(throws: XLSXError.self) { _ = try SheetReading(workbook, sheet: index) }
+      #expect(error?.code == .notAWorksheet)
     }
-    let workbook = try Workbook(bytes: builder.bytes())
+  }
+
+  @Test func definedNamesAndExternalLinksAreKnown() throws {
+    var book = PackageBuilder(rows: Self.rows)
+    book["xl/workbook.xml"] = PackageBuilder.workbook(
+      sheets: "<sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/>",
+      after: """
+        <definedNames><definedName name="n">S!$A$1&amp;""</definedName>\
+        <definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">S!$A$1:$B$2</definedName></definedNames>
+        """)
+    book["xl/_rels/workbook.xml.rels"] = PackageBuilder.relationships([
+      ("rId1", "worksheet", "worksheets/sheet1.xml"), ("e", "externalLink", "externalLinks/1.xml"),
+    ])
+    let workbook = try Workbook(bytes: book.bytes())
     #expect(
-      workbook.sheets.map(\.visibility) == [.visible, .hidden, .veryHidden, .visible, .visible, .visible])
-    #expect(
-      workbook.sheets.map(\.kind) == [
-        .worksheet, .worksheet, .worksheet, .chartsheet, .dialogsheet, .macrosheet,
+      workbook.definedNames == [
+        DefinedName(name: "n", reference: "S!$A$1&\"\"", sheet: nil, isHidden: false),
+        DefinedName(name: "_xlnm._FilterDatabase", reference: "S!$A$1:$B$2", sheet: 0, isHidden: true),
       ])
-    #expect(throws: XLSXError.self) { _ = try workbook.rows(of: 3) }
+    #expect(workbook.externalLinks == 1)
   }
 
-  @Test func definedNamesAndExternalLinks() throws {
-    var builder = WorkbookBuilder(rows: row)
-    builder.behindSheets =
-      "<definedNames><definedName name=\"Area\">Sheet1!$A$1:$B$2</definedName><definedName name=\"_xlnm._FilterDatabase\" "
-      + "localSheetId=\"0\" hidden=\"1\">Sheet1!$A$1:$B$9</definedName></definedNames>"
-    let names = try Workbook(bytes: builder.bytes()).definedNames
-    #expect(names.map(\.name) == ["Area", "_xlnm._FilterDatabase"])
-    #expect(names[0].reference == "Sheet1!$A$1:$B$2")
-    #expect(names[1].isHidden && names[1].sheet == 0)
-  }
-
-  @Test func aPartGivenTwiceWithDifferentContentIsRefused() throws {
-    var builder = WorkbookBuilder(rows: row)
-    builder.overrides["XL/worksheets/SHEET1.xml"] = .some(Array("<worksheet/>".utf8))
-    guard case .damaged? = try refusal(of: builder.bytes()) else {
-      Issue.record("it was read")
-      return
+  @Test func strictNamespacesNameTheSameElements() throws {
+    var book = PackageBuilder(
+      rows:
+        "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>0</v></c><c r=\"C1\" s=\"1\"><v>1</v></c></row>"
+    )
+    book["xl/sharedStrings.xml"] = PackageBuilder.sharedStrings(["<t>text</t>"])
+    book["xl/styles.xml"] = PackageBuilder.styles(formats: ["d/m/yy"])
+    for part in book.parts {
+      book[part.name] = book[part.name]?
+        .replacing(PackageBuilder.main, with: "http://purl.oclc.org/ooxml/spreadsheetml/main")
+        .replacing(
+          PackageBuilder.relationships, with: "http://purl.oclc.org/ooxml/officeDocument/relationships")
     }
+    let sheet = try SheetReading(book)
+    #expect(sheet["A1"]?.value == .number("1"))
+    #expect(sheet["B1"]?.value == .text("text"))
+    #expect(sheet["C1"]?.value == .day(1900, 1, 1))
   }
 
-  @Test func aPartGivenTwiceThatNobodyReadsHarmsNothing() throws {
-    #expect(
-      try read {
-        $0.overrides["xl/media/one.png"] = .some([1])
-        $0.overrides["XL/MEDIA/ONE.PNG"] = .some([2])
-      } == "7")
+  @Test func aPrefixOnEveryElementChangesNothing() throws {
+    var book = PackageBuilder(
+      rows:
+        "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>0</v></c><c r=\"C1\" s=\"1\"><v>1</v></c></row>"
+    )
+    book["xl/sharedStrings.xml"] = PackageBuilder.sharedStrings(["<t>text</t>"])
+    book["xl/styles.xml"] = PackageBuilder.styles(formats: ["d/m/yy"])
+    for part in book.parts {
+      book[part.name] = book[part.name]?
+        .replacing("<?xml", with: "\u{1}").replacing("</", with: "\u{2}").replacing("<", with: "<x:")
+        .replacing("\u{2}", with: "</x:").replacing("\u{1}", with: "<?xml").replacing(
+          "xmlns=", with: "xmlns:x=")
+    }
+    let sheet = try SheetReading(book)
+    #expect(sheet["A1"]?.value == .number("1"))
+    #expect(sheet["B1"]?.value == .text("text"))
+    #expect(sheet["C1"]?.value == .day(1900, 1, 1))
   }
 }

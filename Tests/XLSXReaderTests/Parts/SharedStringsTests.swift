@@ -18,16 +18,6 @@ import Testing
     #expect(try texts([item]) == ["Example rich"])
   }
 
-  @Test func phoneticRunsAreNoPartOfTheText() throws {
-    let item = "<si><t>漢字</t><rPh sb=\"0\" eb=\"2\"><t>かんじ</t></rPh><phoneticPr fontId=\"1\"/></si>"
-    #expect(try texts([item, "<si><t>next</t></si>"]) == ["漢字", "next"])
-  }
-
-  @Test func outerBlanksStay() throws {
-    #expect(
-      try texts(["<si><t>  a </t></si>", "<si><t xml:space=\"preserve\"> b\n</t></si>"]) == ["  a ", " b\n"])
-  }
-
   @Test func referencesAndSectionsAreDecoded() throws {
     #expect(
       try texts(["<si><t>a &amp;&#38; &lt;&#x41;</t></si>", "<si><t><![CDATA[<b>&amp;]]></t></si>"]) == [
@@ -57,19 +47,5 @@ import Testing
       builder.sharedStrings = Array("<sst xmlns=\"\(WorkbookBuilder.main)\"><si><t>a</t></si>\(end)".utf8)
       #expect(try refusal(of: builder.bytes()) == .notWellFormed)
     }
-  }
-
-  @Test func fontsThatHideOtherLettersAreTold() throws {
-    var builder = WorkbookBuilder(
-      rows: "<row r=\"1\"><c s=\"1\" t=\"str\"><v>jke</v></c><c t=\"str\"><v>Ram</v></c></row>")
-    builder.styles = WorkbookBuilder.styles(
-      "<fonts><font><name val=\"Calibri\"/></font><font><name val=\"Kruti Dev 010\"/></font></fonts>"
-        + "<cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/></cellXfs>")
-    let workbook = try Workbook(bytes: builder.bytes())
-    #expect(workbook.legacyFonts == ["Kruti Dev 010"])
-    var reader = try workbook.rows(of: 0)
-    var row = Row()
-    #expect(try reader.next(into: &row))
-    #expect(row.cells.map(\.isInLegacyFont) == [true, false])
   }
 }

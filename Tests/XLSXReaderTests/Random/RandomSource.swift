@@ -16,6 +16,11 @@ struct RandomSource: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
+  init(seed: Int) { self.init(seed: UInt64(truncatingIfNeeded: seed)) }
+
+  /// A number below a bound.
+  mutating func below(_ bound: Int) -> Int { number(0...(max(1, bound) - 1)) }
+
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 
   /// True so many times in a hundred.

@@ -17,22 +17,6 @@ import Testing
     .date(SerialDate(date: CalendarDate(year: year, month: month, day: day), milliseconds: milliseconds))
   }
 
-  @Test func aSerialIsADay() throws {
-    #expect(try value("45322", format: "dd/mm/yyyy") == day(2024, 1, 31))
-    #expect(try value("59", format: "dd/mm/yyyy") == day(1900, 2, 28))
-    #expect(try value("61", format: "dd/mm/yyyy") == day(1900, 3, 1))
-    #expect(try value("1", format: "dd/mm/yyyy") == day(1900, 1, 1))
-  }
-
-  @Test func serial60IsNoDate() throws {
-    #expect(try value("60", format: "d-mmm-yy") == .number(60, written: "60"))
-  }
-
-  @Test func serial0Of1904IsTheFirstOfJanuary() throws {
-    #expect(try value("0", format: "m/d/yyyy", in1904: true) == day(1904, 1, 1))
-    #expect(try value("43860", format: "m/d/yyyy", in1904: true) == day(2024, 1, 31))
-  }
-
   @Test func negativeSerialsAndThoseBeyondTheYear9999StayNumbers() throws {
     #expect(try value("-1.2", format: "yy") == .number(-1.2, written: "-1.2"))
     #expect(
@@ -45,10 +29,6 @@ import Testing
   @Test func fractionsAreRoundedToTheMillisecond() throws {
     #expect(try value("44644.9461155324", format: "yyyy-mm-dd") == day(2022, 3, 24, 81_744_382))
     #expect(try value("45321.9999999999", format: "yyyy-mm-dd") == day(2024, 1, 31))
-  }
-
-  @Test func aFractionAloneIsATimeOfDay() throws {
-    #expect(try value("0.5", format: "h:mm") == .date(SerialDate(date: nil, milliseconds: 43_200_000)))
   }
 
   @Test func durationsAreSeconds() throws {

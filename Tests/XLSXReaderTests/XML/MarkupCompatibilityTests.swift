@@ -46,12 +46,6 @@ import Testing
     #expect(try texts(cell) == [["2", "3"]])
   }
 
-  @Test func foreignElementsAreLeftOutWithEverythingInside() throws {
-    let rows =
-      "<z:group>\(row("1"))</z:group><row><z:c><c><v>2</v></c></z:c><c><z:x>9</z:x><v>3</v></c></row>"
-    #expect(try texts(rows) == [["3"]])
-  }
-
   @Test func contentToBeProcessedStandsWithoutItsWrapper() throws {
     #expect(
       try texts("<z:group>\(row("1"))</z:group>", attributes: "mc:ProcessContent=\"z:group\"") == [["1"]])

@@ -40,19 +40,4 @@ import Testing
     builder.sheets[0].xml = xml + [0x3D, 0xD8, 0x3D, 0xD8]
     #expect(try refusal(of: builder.bytes()) == .notWellFormed)
   }
-
-  @Test func bytesThatAreNoUTF8AreDamage() throws {
-    for bytes: [UInt8] in [
-      [0xE9], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE0, 0x80, 0x80],
-    ] {
-      var builder = WorkbookBuilder(rows: "")
-      builder.sheets[0].xml =
-        Array("<worksheet xmlns=\"\(WorkbookBuilder.main)\"><sheetData><row><c t=\"str\"><v>".utf8) + bytes
-        + Array("</v></c></row></sheetData></worksheet>".utf8)
-      #expect(try refusal(of: builder.bytes()) == .notWellFormed)
-      var slow = ReadLimits.standard
-      slow.usesScanner = false
-      #expect(try refusal(of: builder.bytes(), limits: slow) == .notWellFormed)
-    }
-  }
 }

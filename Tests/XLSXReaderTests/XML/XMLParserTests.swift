@@ -8,17 +8,6 @@ import Testing
   private let start = "<worksheet xmlns=\"\(WorkbookBuilder.main)\"><sheetData>"
   private let end = "</sheetData></worksheet>"
 
-  @Test func aDocumentTypeIsRefused() throws {
-    let bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>"
-    #expect(
-      try refusal(of: sheet(bomb + start + "<row><c t=\"str\"><v>&b;</v></c></row>" + end)) == .documentType)
-    #expect(
-      try refusal(of: sheet("<!DOCTYPE x SYSTEM \"file:///etc/passwd\">" + start + end)) == .documentType)
-    var builder = WorkbookBuilder(rows: "")
-    builder.sharedStrings = Array("<!DOCTYPE sst><sst xmlns=\"\(WorkbookBuilder.main)\"/>".utf8)
-    #expect(try refusal(of: builder.bytes()) == .documentType)
-  }
-
   @Test func anUndeclaredEntityIsDamage() throws {
     #expect(
       try refusal(of: sheet(start + "<row><c t=\"str\"><v>&nbsp;</v></c></row>" + end)) == .notWellFormed)
