@@ -28,6 +28,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // Cellar: a module map and a header each.
@@ -44,7 +45,11 @@ let package = Package(
     // Floor 2: five stages side by side; none imports another.
     .target(
       name: "XLSXReader",
-      dependencies: ["Tabular", "ZipArchive", "CLibXML2"],
+      dependencies: [
+        "Tabular", "ZipArchive", "CLibXML2",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
       swiftSettings: strict + lifetimes),
     .target(name: "DelimitedReader", dependencies: ["Tabular"], swiftSettings: strict),
     .target(
@@ -90,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "ZipArchiveTests", dependencies: ["ZipArchive", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "XLSXReaderTests", dependencies: ["XLSXReader", "TestSupport"], swiftSettings: strict),
+      name: "XLSXReaderTests", dependencies: ["XLSXReader", "ZipArchive", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "DelimitedReaderTests", dependencies: ["DelimitedReader", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),

@@ -1,7 +1,7 @@
 /// A failure of the database stage: what went wrong, in one sentence that says what to do.
 ///
-/// It never holds a row's contents or a connection string. The server's DETAIL, which quotes whole rows, is thrown
-/// away where it arrives (`ServerMessage`).
+/// It never holds a row's contents or a connection string. The server's DETAIL, which quotes whole rows, is
+/// thrown away where it arrives (`ServerMessage`).
 public struct StoreError: Error, Sendable, Equatable {
   /// The kinds of failure, coarse enough to be told apart by an exit status.
   public enum Code: String, Sendable, CaseIterable {

@@ -44,10 +44,18 @@ import Testing
     #expect(try program.run("db", "provision", "sbi", "--name", "SBI Life", "--provider", "SBI").status == 0)
     #expect(try program.run("db", "provision", "sbi").status == 0)
     let add = ["db", "agent", "add", "A-1", "--tenant", "sbi", "--name", "A. One", "--licence-expiry"]
-    #expect(try program.run(add[0], add[1], add[2], add[3], add[4], add[5], add[6], add[7], add[8], "2999-02-29").status == 64)
-    #expect(try program.run(add[0], add[1], add[2], add[3], add[4], add[5], add[6], add[7], add[8], "2999-02-28").status == 0)
-    #expect(try program.run("db", "login", "add", "cli_a1", "--tenant", "sbi", "--agent", "A-1", "--make-role").status == 0)
-    #expect(try program.run("db", "login", "add", "cli_x", "--tenant", "sbi", "--agent", "NONE", "--make-role").status == 77)
+    #expect(
+      try program.run(add[0], add[1], add[2], add[3], add[4], add[5], add[6], add[7], add[8], "2999-02-29")
+        .status == 64)
+    #expect(
+      try program.run(add[0], add[1], add[2], add[3], add[4], add[5], add[6], add[7], add[8], "2999-02-28")
+        .status == 0)
+    #expect(
+      try program.run("db", "login", "add", "cli_a1", "--tenant", "sbi", "--agent", "A-1", "--make-role")
+        .status == 0)
+    #expect(
+      try program.run("db", "login", "add", "cli_x", "--tenant", "sbi", "--agent", "NONE", "--make-role")
+        .status == 77)
     #expect(try program.run("db", "login", "add", "cli_x", "--tenant", "sbi").status == 64)
     let list = try program.run("db", "agent", "list", "--tenant", "sbi", "--format", "json")
     let agents = try JSONDecoder().decode([AgentRecord].self, from: Data(list.output.utf8))
@@ -62,10 +70,14 @@ import Testing
     let cluster = try ThrowawayCluster.shared()
     let database = try cluster.database()
     #expect(
-      try program(database).run("db", "login", "add", "cli_s1", "--tenant", "lic", "--staff", "S", "--make-role").status == 0)
+      try program(database).run(
+        "db", "login", "add", "cli_s1", "--tenant", "lic", "--staff", "S", "--make-role"
+      ).status == 0)
     try cluster.admit(login: "cli_s1")
     let program = DatabaseProgram(environment: ["MITRA_DATABASE_URL": try database.conninfo(login: "cli_s1")])
-    for command in [["provision", "lic"], ["health"], ["archive"], ["partitions"], ["agent", "list", "--tenant", "lic"]] {
+    for command in [
+      ["provision", "lic"], ["health"], ["archive"], ["partitions"], ["agent", "list", "--tenant", "lic"],
+    ] {
       let child = ChildProgram(
         path: DatabaseProgram.path, arguments: ["db"] + command, variables: program.environment)
       let outcome = try child.run(reading: { _ in })
@@ -74,7 +86,8 @@ import Testing
     let folder = NSTemporaryDirectory()
     #expect(try program.run("db", "backup", "--tenant", "lic", "--output", folder).status == 77)
     let customer = "00000000-0000-4000-8000-000000000000"
-    #expect(try program.run("db", "erase", "--tenant", "lic", "--customer", customer, "--reason", "r").status == 77)
+    #expect(
+      try program.run("db", "erase", "--tenant", "lic", "--customer", customer, "--reason", "r").status == 77)
   }
 
   @Test func `health in both forms, and status 1 where something is critical`() throws {
@@ -131,13 +144,15 @@ import Testing
       ("host=\(try cluster.socketFolder) dbname=postgres user=nobody_here", 77),
     ] {
       let run = try DatabaseProgram(environment: [:]).run("db", "status", "--database", url)
-      #expect(run.status == status && run.output.isEmpty && run.complaint.hasPrefix("mitra-import: "), "\(url)")
+      #expect(
+        run.status == status && run.output.isEmpty && run.complaint.hasPrefix("mitra-import: "), "\(url)")
     }
   }
 
   @Test func `help of every database command ends with two examples`() throws {
     for command in [
-      ["up"], ["down"], ["migrate"], ["status"], ["provision"], ["agent"], ["agent", "add"], ["agent", "list"],
+      ["up"], ["down"], ["migrate"], ["status"], ["provision"], ["agent"], ["agent", "add"],
+      ["agent", "list"],
       ["agent", "suspend"], ["login"], ["login", "add"], ["health"], ["partitions"], ["archive"], ["backup"],
       ["restore"], ["erase"],
     ] {

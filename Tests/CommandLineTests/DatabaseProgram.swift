@@ -18,7 +18,9 @@ struct DatabaseProgram {
 
   /// The folder of the test bundle holds the binary as well.
   static var path: String {
-    URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent().appending(path: "mitra-import").path
+    URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent().appending(
+      path: "mitra-import"
+    ).path
   }
 
   @discardableResult

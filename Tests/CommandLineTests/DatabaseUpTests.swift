@@ -7,7 +7,8 @@ import Testing
 /// `db up`, `db down` and `doctor` on a cluster of their own, through the real binary.
 @Suite(.serialized) struct DatabaseUpTests {
   private func withProgram(_ name: String, _ body: (DatabaseProgram, String) throws -> Void) throws {
-    let folder = ThrowawayCluster.temporaryFolder + "/mitra-cli-\(ProcessInfo.processInfo.processIdentifier)-\(name)"
+    let folder =
+      ThrowawayCluster.temporaryFolder + "/mitra-cli-\(ProcessInfo.processInfo.processIdentifier)-\(name)"
     let program = DatabaseProgram(environment: ["MITRA_DATA_DIR": folder, "HOME": "/nonexistent"])
     defer {
       _ = try? program.run("db", "down")
@@ -23,10 +24,13 @@ import Testing
       #expect(first.status == 0 && first.output.contains("Tenants: hdfc, icici, lic."), "\(first.complaint)")
       #expect(try program.run("db", "up").output.contains("Migrations applied now: 0."))
       #expect(
-        try program.run("db", "agent", "add", "A-2", "--tenant", "lic", "--name", "Two", "--database", "local").status == 0)
+        try program.run(
+          "db", "agent", "add", "A-2", "--tenant", "lic", "--name", "Two", "--database", "local"
+        ).status == 0)
       #expect(
         try program.run(
-          "db", "login", "add", "two", "--tenant", "lic", "--agent", "A-2", "--make-role", "--database", "local"
+          "db", "login", "add", "two", "--tenant", "lic", "--agent", "A-2", "--make-role", "--database",
+          "local"
         ).status == 0)
       // The login can come in, and is an agent's: not the operator.
       let own = "host=\(folder)/run dbname=agent_mitra user=two"
@@ -37,7 +41,9 @@ import Testing
       #expect(try program.run("db", "down").status == 0)
       #expect(try program.run("doctor", "--database", "local").status == 69)
       #expect(try program.run("db", "up").status == 0)
-      #expect(try program.run("db", "agent", "list", "--tenant", "lic", "--database", "local").output.contains("A-2"))
+      #expect(
+        try program.run("db", "agent", "list", "--tenant", "lic", "--database", "local").output.contains(
+          "A-2"))
     }
   }
 
@@ -47,7 +53,8 @@ import Testing
       bare.environment["MITRA_SERVER_PROGRAMS"] = "/nonexistent"
       let run = try bare.run("db", "up")
       #expect(run.status == 69 && run.complaint.contains("apt install postgresql"))
-      #expect(try bare.run("doctor", "--database", "host=/nonexistent").output.contains("apt install postgresql"))
+      #expect(
+        try bare.run("doctor", "--database", "host=/nonexistent").output.contains("apt install postgresql"))
     }
   }
 
@@ -78,6 +85,7 @@ import Testing
     let waiting = try holder.execute(
       "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
     #expect(waiting.integer(0, 0) == 0)
-    #expect(try holder.execute("SELECT to_regclass('shared.schema_migrations') IS NULL").boolean(0, 0) == true)
+    #expect(
+      try holder.execute("SELECT to_regclass('shared.schema_migrations') IS NULL").boolean(0, 0) == true)
   }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @testable import ImportStore
 
-/// Logins of two agents, of two tenants, of staff and of a worker, over real connections, against each other's rows.
+/// Logins of two agents, of two tenants, of staff and of a worker, over real connections, against each
+/// other's rows.
 @Suite struct IsolationTests {
   /// One relation that holds rows of agents.
   private struct Relation {
@@ -51,8 +52,10 @@ import Testing
     let superuser = try database.connect()
     let relations = try relations(superuser)
     #expect(relations.count > 12)
-    let agents = try superuser.execute("SELECT name, user_id, agent_id FROM probe.who ORDER BY name").allRows()
-    let tenants = try superuser.execute("SELECT tenant_id, tenant_code FROM shared.tenants ORDER BY 2").allRows()
+    let agents = try superuser.execute("SELECT name, user_id, agent_id FROM probe.who ORDER BY name")
+      .allRows()
+    let tenants = try superuser.execute("SELECT tenant_id, tenant_code FROM shared.tenants ORDER BY 2")
+      .allRows()
     let mine = try #require(agents.first { $0[0] == own }?[2])
     let myself = try #require(agents.first { $0[0] == own }?[1])
     let before = try digest(superuser, relations, without: mine)
@@ -86,7 +89,9 @@ import Testing
             _ = try connection.beginActing(tenant: TenantCode(tenant))
           } else {
             try connection.assumeLocally(.app)
-            for (name, value) in claims { try connection.execute("SELECT set_config($1, $2, true)", [name, value]) }
+            for (name, value) in claims {
+              try connection.execute("SELECT set_config($1, $2, true)", [name, value])
+            }
           }
           let result = try connection.execute(statement)
           return max(result.rowCount, result.affectedRows)
@@ -130,17 +135,22 @@ import Testing
     }
   }
 
-  @Test func `support staff without the permission may not act for an agent, an agent for himself alone`() throws {
+  @Test func `support staff without the permission may not act for an agent, an agent for himself alone`()
+    throws
+  {
     let cluster = try ThrowawayCluster.shared()
     let database = try StatementScripts.database()
     for (login, agent, isAllowed) in [
-      ("p_agent1", "AG-1", true), ("p_agent1", "AG-2", false), ("p_support", "AG-2", true), ("p_idle", "AG-2", false),
+      ("p_agent1", "AG-1", true), ("p_agent1", "AG-2", false), ("p_support", "AG-2", true),
+      ("p_idle", "AG-2", false),
       ("p_hagent", "AG-1", false), ("p_admin", "AG-1", true), ("p_agent1", "NONE", false),
     ] {
       try cluster.admit(login: login)
       let connection = try database.connect(login: login)
       do {
-        let person = try connection.withTransaction { try $0.beginActing(tenant: TenantCode("lic"), agent: agent) }
+        let person = try connection.withTransaction {
+          try $0.beginActing(tenant: TenantCode("lic"), agent: agent)
+        }
         #expect(isAllowed && person.standing == "active", "\(login) \(agent)")
       } catch let error as StoreError {
         #expect(!isAllowed && error.code == .notPermitted, "\(login) \(agent): \(error)")

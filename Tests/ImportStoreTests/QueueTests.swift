@@ -19,12 +19,15 @@ import Testing
         """)
   }
 
-  private func claim(_ connection: borrowing Connection, as worker: String) throws -> (job: String, retries: Int)? {
+  private func claim(_ connection: borrowing Connection, as worker: String) throws -> (
+    job: String, retries: Int
+  )? {
     try connection.withTransaction { connection in
       try connection.assumeLocally(.worker)
       try connection.execute(
         "SELECT set_config('app.tenant_id', '00000000-0000-4000-8000-000000000001', true)")
-      let row = try connection.execute("SELECT job_id, retry_count FROM shared.claim_import_job($1)", [worker])
+      let row = try connection.execute(
+        "SELECT job_id, retry_count FROM shared.claim_import_job($1)", [worker])
       guard let job = row.text(0, 0) else { return nil }
       return (job, row.integer(0, 1) ?? 0)
     }
@@ -57,14 +60,16 @@ import Testing
     let first = try #require(try claim(connection, as: "one"))
     #expect(first.retries == 0)
     #expect(try claim(connection, as: "two") == nil)
-    try database.connect().execute("UPDATE shared.import_jobs SET lease_expires_at = now() - interval '1 second'")
+    try database.connect().execute(
+      "UPDATE shared.import_jobs SET lease_expires_at = now() - interval '1 second'")
     let second = try #require(try claim(connection, as: "two"))
     #expect(second.job == first.job && second.retries == 1)
     let isFinished = try connection.withTransaction { connection in
       try connection.assumeLocally(.worker)
       try connection.execute(
         "SELECT set_config('app.tenant_id', '00000000-0000-4000-8000-000000000001', true)")
-      return try connection.execute("SELECT shared.finish_import_job($1::uuid, 'one')", [first.job]).boolean(0, 0)
+      return try connection.execute("SELECT shared.finish_import_job($1::uuid, 'one')", [first.job]).boolean(
+        0, 0)
     }
     #expect(isFinished == false)
   }

@@ -4,7 +4,8 @@ import Testing
 
 @testable import ImportStore
 
-/// The scripts of `Statements/`: each raises where the statement it is named after (C1–C20, E1–E47) does not hold.
+/// The scripts of `Statements/`: each raises where the statement it is named after (C1–C20, E1–E47) does not
+/// hold.
 enum StatementScripts {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Statements")
 
@@ -20,20 +21,25 @@ enum StatementScripts {
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 
-  /// A database with two agents, an admin, support staff, a worker and an auditor of lic, and an agent of hdfc.
+  /// A database with two agents, an admin, support staff, a worker and an auditor of lic, and an agent of
+  /// hdfc.
   static func database() throws -> ThrowawayDatabase {
     try ThrowawayCluster.shared().database(.prepared(name: "fixture", script: text("fixture.sql")))
   }
 }
 
 @Suite struct StatementTests {
-  @Test(arguments: StatementScripts.names.filter { $0 != StatementScripts.alone })
+  /// Each script rolls back what it did, so one database serves them all, one after the other.
+  private static let database = Result { try StatementScripts.database() }
+
+  @Test(.serialized, arguments: StatementScripts.names.filter { $0 != StatementScripts.alone })
   func statement(_ file: String) throws {
-    try hold(file, try StatementScripts.database().connect())
+    try hold(file, try Self.database.get().connect())
   }
 
   @Test func `E31 holds on a server of its own`() throws {
-    let folder = ThrowawayCluster.temporaryFolder + "/mitra-own-alone-\(RecordID.random().description.prefix(8))"
+    let folder =
+      ThrowawayCluster.temporaryFolder + "/mitra-own-alone-\(RecordID.random().description.prefix(8))"
     let cluster = try LocalCluster(
       environment: try ThrowawayCluster.shared().environment.merging(["MITRA_DATA_DIR": folder]) { $1 },
       serverSettings: ThrowawayCluster.settings)

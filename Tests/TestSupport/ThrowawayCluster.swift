@@ -2,11 +2,11 @@ import Foundation
 public import ImportStore
 import Synchronization
 
-/// One private PostgreSQL for a whole test run: made on first use in a temporary folder, with fsync off, and stopped and
-/// removed when the process ends.
+/// One private PostgreSQL for a whole test run: made on first use in a temporary folder, with fsync off, and
+/// stopped and removed when the process ends.
 ///
-/// `database()` clones a template that has all migrations applied once, so that every test has a database of its own
-/// for some 50 ms, and tests can run side by side.
+/// `database()` clones a template that has all migrations applied once, so that every test has a database of
+/// its own for some 50 ms, and tests can run side by side.
 public struct ThrowawayCluster: Sendable {
   /// The cluster itself.
   public let cluster: LocalCluster
@@ -29,7 +29,8 @@ public struct ThrowawayCluster: Sendable {
 
   /// Settings of a server whose data nobody will miss.
   public static let settings = [
-    "fsync = off", "synchronous_commit = off", "full_page_writes = off", "max_connections = 200", "shared_buffers = '128MB'",
+    "fsync = off", "synchronous_commit = off", "full_page_writes = off", "max_connections = 200",
+    "shared_buffers = '128MB'",
   ]
 
   private init() throws {

@@ -34,6 +34,7 @@ struct HeadingKey: Hashable, Sendable {
       previous = kind
     }
     endWord()
+    Self.writeNasalsAsAnusvara(&text, &ends)
     compact = String(decoding: text, as: UTF8.self)
     words = Self.words(text, ends)
   }
@@ -57,6 +58,34 @@ struct HeadingKey: Hashable, Sendable {
     }
     if isRun { words.append(String(decoding: text[runStart..<start], as: UTF8.self)) }
     return words
+  }
+
+  /// नम्बर is नंबर and सम्पर्क is संपर्क: a nasal that is joined to the next letter is written either way, in all Indian
+  /// scripts but Tamil, whose blocks have the letters in the same places.
+  private static func writeNasalsAsAnusvara(_ text: inout [UInt8], _ ends: inout [Int]) {
+    // A letter of these blocks takes three bytes: E0 A4..B5 and one more.
+    guard text.contains(where: { $0 == 0xE0 }) else { return }
+    var index = 0
+    while index + 5 < text.count {
+      guard text[index] == 0xE0, text[index + 3] == 0xE0 else {
+        index += 1
+        continue
+      }
+      let nasal = Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)
+      let virama = Int(text[index + 4] & 0x3F) << 6 | Int(text[index + 5] & 0x3F)
+      let block = nasal & ~0x7F
+      let joins = virama == block | 0x4D && (0x900...0xD00).contains(block) && block != 0xB80
+      guard joins, [0x19, 0x1E, 0x23, 0x28, 0x2E].contains(nasal & 0x7F), !ends.contains(index + 6) else {
+        index += 3
+        continue
+      }
+      let anusvara = block | 0x02
+      text[index + 1] = 0x80 | UInt8(anusvara >> 6)
+      text[index + 2] = 0x80 | UInt8(anusvara & 0x3F)
+      text.removeSubrange((index + 3)..<(index + 6))
+      for place in ends.indices where ends[place] > index + 3 { ends[place] -= 3 }
+      index += 3
+    }
   }
 
   private enum Class {

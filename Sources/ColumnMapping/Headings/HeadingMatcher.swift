@@ -71,7 +71,7 @@ struct HeadingMatcher: Sendable {
       for name in names {
         guard let target = isOwn ? Int(name.owner) : generalTargets[name.owner] else { continue }
         // Of two columns that both fit, the name that is listed first has it.
-        let score = (isOwn ? Self.own : Self.general) - Double(min(name.rank, 40)) * 0.0005 - less
+        let score = (isOwn ? Self.own : Self.general) - Double(min(name.rank, 40)) * 0.001 - less
         if found[target].map({ $0.score < score }) ?? true {
           found[target] = HeadingMatch(score: score, reason: reason(name.text))
         }
@@ -91,9 +91,9 @@ struct HeadingMatcher: Sendable {
       offerSame(whole.key, less: 0) { .heading($0) }
       for piece in forms.pieces {
         offerSame(piece.key, less: 0.04) { .heading($0) }
-        offerWords(piece.wordKey, less: 0.1) { .words($0) }
+        offerWords(piece.wordKey, less: 0.06) { .words($0) }
       }
-      offerWords(whole.wordKey, less: 0.08) { .abbreviation($0) }
+      offerWords(whole.wordKey, less: 0.02) { .abbreviation($0) }
       if found.isEmpty, let (words, number) = Self.numbered(whole.key) {
         // "Mobile 1" where the mapping says "Mobile".
         let piece = HeadingForms.Piece(words)
@@ -134,7 +134,7 @@ struct HeadingMatcher: Sendable {
     let digits = key.compact.utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) }
     let most = isLatin && scalars.count >= 9 ? 2 : 1
     return names.compactMap { name in
-      guard abs(name.scalars.count - scalars.count) <= most, name.digits == digits, name.scalars.count >= 4,
+      guard abs(name.scalars.count - scalars.count) <= 1, name.digits == digits, name.scalars.count >= 4,
         name.scalars.first == scalars.first || scalars.count >= 9
       else { return nil }
       let distance = EditDistance.between(scalars, name.scalars, atMost: most)

@@ -15,14 +15,14 @@ public struct ActingPerson: Sendable, Equatable {
 }
 
 extension Connection {
-  /// Begins to act in the present transaction: the role for people's commands, and the claims, which the database holds
-  /// against the login. It must be the first thing in each transaction that touches customers.
+  /// Begins to act in the present transaction: the role for people's commands, and the claims, which the
+  /// database holds against the login. It must be the first thing in each transaction that touches customers.
   ///
   /// - Parameters:
   ///   - tenant: the tenant.
   ///   - agent: the agent's code; an agent's own login may leave it out.
-  /// - Throws: `notPermitted` where the login is not mapped to the tenant, or may not act for that agent, or stands
-  ///   above row-level security.
+  /// - Throws: `notPermitted` where the login is not mapped to the tenant, or may not act for that agent, or
+  ///   stands above row-level security.
   public func beginActing(tenant: TenantCode, agent: String? = nil) throws(StoreError) -> ActingPerson {
     try assumeLocally(.app)
     let row = try execute(
@@ -32,7 +32,8 @@ extension Connection {
       let user = row.text(0, 2).flatMap({ RecordID($0) })
     else {
       throw StoreError(
-        .notPermitted, "This login acts for nobody in tenant \(tenant.text); see `mitra-import db login add`.")
+        .notPermitted, "This login acts for nobody in tenant \(tenant.text); see `mitra-import db login add`."
+      )
     }
     return ActingPerson(
       tenant: tenantID, schema: SQLIdentifier(schema), user: user, role: row.text(0, 3) ?? "",

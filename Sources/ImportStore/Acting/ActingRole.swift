@@ -18,8 +18,8 @@ public enum ActingRole: String, Sendable, CaseIterable {
 extension Connection {
   /// Takes a role for the rest of the session.
   ///
-  /// - Throws: `notPermitted` where the login is no member of the role, or where a role for data turns out to be a
-  ///   superuser or to bypass row-level security: then nothing would hold tenants apart.
+  /// - Throws: `notPermitted` where the login is no member of the role, or where a role for data turns out to
+  ///   be a superuser or to bypass row-level security: then nothing would hold tenants apart.
   public func assume(_ role: ActingRole) throws(StoreError) { try assume(role, words: "SET ROLE") }
 
   func assume(_ role: ActingRole, words: String) throws(StoreError) {
@@ -34,7 +34,8 @@ extension Connection {
       guard error.sqlstate == "42501" else { throw error }
       throw StoreError(
         .notPermitted, sqlstate: "42501",
-        "This login may not act as \(role.rawValue); an administrator can grant it: GRANT \(role.rawValue) TO the login.")
+        "This login may not act as \(role.rawValue); an administrator can grant it: GRANT \(role.rawValue) TO the login."
+      )
     }
     if role.isForData { try refuseUnfencedRole() }
   }

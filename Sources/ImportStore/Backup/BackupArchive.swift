@@ -4,7 +4,8 @@
 /// entry  = u16 length, name · u16 number of columns, (u16 length, name)… · (u32 length > 0, bytes)… · u32 0
 /// file   = entry… · u16 0
 /// ```
-/// The length of an entry need not be known when it begins, so pg_dump's output passes through without a temporary file.
+/// The length of an entry need not be known when it begins, so pg_dump's output passes through without a
+/// temporary file.
 struct BackupWriter: ~Copyable {
   private var file: SealedFileWriter
 

@@ -15,10 +15,13 @@ public enum BackupSecret: Sendable {
       throw StoreError(.noSuchFile, "The file of the \(isKey ? "key" : "passphrase") cannot be read.")
     }
     var bytes = Array(data)
-    while !isKey, let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
+    while !isKey, let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
+      bytes.removeLast()
+    }
     guard bytes.count >= (isKey ? 32 : 8) else {
       throw StoreError(
-        .badArgument, isKey ? "A key file holds at least 32 random bytes." : "A passphrase has at least 8 characters.")
+        .badArgument,
+        isKey ? "A key file holds at least 32 random bytes." : "A passphrase has at least 8 characters.")
     }
     self = isKey ? .key(bytes) : .passphrase(bytes)
   }
@@ -69,15 +72,18 @@ struct SealHeader: Equatable {
         return try KDF.Scrypt.deriveKey(
           from: phrase, salt: salt, outputByteCount: 32, rounds: 1 << Int(cost), blockSize: 8, parallelism: 1)
       } catch {
-        throw StoreError(.backupFailed, "The key cannot be derived from the passphrase; is there enough memory?")
+        throw StoreError(
+          .backupFailed, "The key cannot be derived from the passphrase; is there enough memory?")
       }
     case (.key, .key(let bytes)):
       return HKDF<SHA256>.deriveKey(
         inputKeyMaterial: SymmetricKey(data: bytes), salt: salt, info: Array("mitra-import backup".utf8),
         outputByteCount: 32)
     case (.passphrase, _):
-      throw StoreError(.badArgument, "This backup is sealed with a passphrase; give it with --passphrase-file.")
-    case (.key, _): throw StoreError(.badArgument, "This backup is sealed with a key file; give it with --key-file.")
+      throw StoreError(
+        .badArgument, "This backup is sealed with a passphrase; give it with --passphrase-file.")
+    case (.key, _):
+      throw StoreError(.badArgument, "This backup is sealed with a key file; give it with --key-file.")
     }
   }
 }

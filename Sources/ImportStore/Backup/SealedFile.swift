@@ -1,11 +1,12 @@
 import Crypto
 import Foundation
 
-/// Writes a backup file: the head, then chunks of at most 256 KiB, each sealed with AES-256-GCM (NIST SP 800-38D).
+/// Writes a backup file: the head, then chunks of at most 256 KiB, each sealed with AES-256-GCM (NIST SP
+/// 800-38D).
 ///
-/// A chunk is four bytes of length, whose highest bit marks the last one, and the sealed bytes. The nonce counts the chunks;
-/// the head and the length are authenticated with each, so that chunks can neither be moved nor cut off. Without encryption
-/// a SHA-256 takes the tag's place.
+/// A chunk is four bytes of length, whose highest bit marks the last one, and the sealed bytes. The nonce
+/// counts the chunks; the head and the length are authenticated with each, so that chunks can neither be
+/// moved nor cut off. Without encryption a SHA-256 takes the tag's place.
 struct SealedFileWriter: ~Copyable {
   private let file: Descriptor
   private let header: SealHeader
@@ -32,7 +33,7 @@ struct SealedFileWriter: ~Copyable {
   }
 
   mutating func write(_ bytes: Span<UInt8>) throws(StoreError) {
-    unsafe bytes.withUnsafeBufferPointer { unsafe pending.append(contentsOf: $0) }
+    pending.append(bytes)
     while pending.count > Self.chunkSize {
       try seal(Array(pending[..<Self.chunkSize]), isLast: false)
       pending.removeFirst(Self.chunkSize)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A backup of one tenant: pg_dump of its schema, and its own rows of shared and audit by filtered COPY, all of one
-/// moment, sealed into one file, recorded, and read back.
+/// A backup of one tenant: pg_dump of its schema, and its own rows of shared and audit by filtered COPY, all
+/// of one moment, sealed into one file, recorded, and read back.
 public struct TenantBackup: Sendable {
   /// What was written.
   public struct Receipt: Sendable, Codable, Equatable {
@@ -28,7 +28,8 @@ public struct TenantBackup: Sendable {
   /// - Parameters:
   ///   - tenant: whose.
   ///   - folder: where the file goes; it must exist.
-  ///   - secret: what it is sealed with; may be missing only where `shared.backup_config` says that it need not be.
+  ///   - secret: what it is sealed with; may be missing only where `shared.backup_config` says that it need
+  ///     not be.
   ///   - environment: where PATH is looked up.
   public init(tenant: TenantCode, folder: String, secret: BackupSecret?, environment: [String: String]) {
     self.tenant = tenant
@@ -39,8 +40,8 @@ public struct TenantBackup: Sendable {
 
   /// Takes it. A failure on the way is recorded as failed, and no file stays.
   ///
-  /// - Throws: `backupFailed`, `badArgument` without a secret that is needed, `notPermitted` where the login is no member of
-  ///   agent_mitra_backup.
+  /// - Throws: `backupFailed`, `badArgument` without a secret that is needed, `notPermitted` where the login
+  ///   is no member of agent_mitra_backup.
   public func take(_ connection: borrowing Connection) throws -> Receipt {
     guard try connection.isMigrated() else {
       throw StoreError(.notMigrated, "The database has not been set up; run `mitra-import db migrate` first.")
@@ -76,7 +77,9 @@ public struct TenantBackup: Sendable {
 
   private func begin(_ connection: borrowing Connection, id: String) throws -> Record {
     let made = try connection.execute("SELECT shared.execute_tenant_backup($1::uuid)", [id])
-    guard let record = made.text(0, 0) else { throw StoreError(.backupFailed, "The backup could not be recorded.") }
+    guard let record = made.text(0, 0) else {
+      throw StoreError(.backupFailed, "The backup could not be recorded.")
+    }
     let row = try connection.execute(
       "SELECT encrypted FROM shared.backup_history WHERE backup_id = $1::uuid", [record])
     return Record(id: record, needsSecret: row.boolean(0, 0) ?? true)
@@ -86,10 +89,13 @@ public struct TenantBackup: Sendable {
     _ connection: borrowing Connection, id: String, to path: String, secret: BackupSecret?
   ) throws -> (size: Int, sha256: String) {
     guard let file = Descriptor.creating(path) else {
-      throw StoreError(.backupFailed, "The file \(path) cannot be made; give a folder that exists and is yours.")
+      throw StoreError(
+        .backupFailed, "The file \(path) cannot be made; give a folder that exists and is yours.")
     }
     var archive = BackupWriter(file: try SealedFileWriter(file: file, secret: secret))
     return try connection.withTransaction(isolation: .repeatableRead, readOnly: true) { connection in
+      // Where the backup role does not bypass row-level security, its policies let it read the tenant claimed.
+      try connection.execute("SELECT set_config('app.tenant_id', $1, true)", [id])
       let manifest = try manifest(connection, id: id)
       try archive.begin("manifest")
       try archive.append([UInt8](try JSONEncoder().encode(manifest)).span)
@@ -100,40 +106,51 @@ public struct TenantBackup: Sendable {
       for part in parts {
         guard let relation = part.first ?? nil, let query = part.last ?? nil else { continue }
         let columns = try connection.execute("SELECT * FROM (\(query)) part LIMIT 0")
-        try archive.begin("rows:" + relation, columns: (0..<columns.columnCount).map { columns.name(ofColumn: $0) })
+        try archive.begin(
+          "rows:" + relation, columns: (0..<columns.columnCount).map { columns.name(ofColumn: $0) })
         try connection.copyOut("COPY (\(query)) TO STDOUT") { try archive.append($0) }
         try archive.end()
       }
       let snapshot = try connection.execute("SELECT pg_export_snapshot()").text(0, 0) ?? ""
       try archive.begin("schema")
-      try dump(connection, snapshot: snapshot) { try archive.append($0.span) }
+      try dump(connection, id: id, snapshot: snapshot) { try archive.append($0.span) }
       try archive.end()
       return try archive.finish()
     }
   }
 
   private func dump(
-    _ connection: borrowing Connection, snapshot: String, into take: ([UInt8]) throws -> Void
+    _ connection: borrowing Connection, id: String, snapshot: String, into take: ([UInt8]) throws -> Void
   ) throws {
     let program =
       try dumpProgram
       ?? ServerPrograms.forClients(
         ofServer: connection.serverVersion / 10_000, program: "pg_dump", environment: environment
       ).path(of: "pg_dump")
-    // A materialized view is computed anew after a restore: a plain owner could not refresh it behind forced RLS.
+    // A materialized view is computed anew after a restore: a plain owner could not refresh it behind forced
+    // RLS.
     let views = try connection.execute(
       "SELECT matviewname FROM pg_catalog.pg_matviews WHERE schemaname = $1", [tenant.schema.name]
     ).allRows().compactMap { $0.first ?? nil }
-    let arguments =
+    var arguments =
       [
-        "--role=agent_mitra_backup", "--schema=\(tenant.schema.quoted)", "--format=custom", "--snapshot=\(snapshot)",
-        "--no-password", "--load-via-partition-root",
+        "--role=agent_mitra_backup", "--schema=\(tenant.schema.quoted)", "--format=custom",
+        "--snapshot=\(snapshot)", "--no-password", "--load-via-partition-root",
       ] + views.map { "--exclude-table-data=\(tenant.schema.quoted).\(SQLIdentifier($0).quoted)" }
-    let child = ChildProgram(path: program, arguments: arguments, variables: connection.environment())
+    var variables = connection.environment()
+    let role = try connection.execute(
+      "SELECT rolbypassrls FROM pg_catalog.pg_roles WHERE rolname = current_user")
+    if role.boolean(0, 0) == false {
+      arguments.append("--enable-row-security")
+      variables["PGOPTIONS"] = (variables["PGOPTIONS"].map { $0 + " " } ?? "") + "-c app.tenant_id=\(id)"
+    }
+    let child = ChildProgram(path: program, arguments: arguments, variables: variables)
     let outcome = try child.run(reading: take)
     guard outcome.status == 0 else {
       throw StoreError(
-        .backupFailed, "pg_dump failed with status \(outcome.status), so there is no backup: \(Self.harmless(outcome.complaint))")
+        .backupFailed,
+        "pg_dump failed with status \(outcome.status), so there is no backup: \(Self.harmless(outcome.complaint))"
+      )
     }
   }
 
@@ -151,7 +168,8 @@ public struct TenantBackup: Sendable {
       FROM shared.tenants t LEFT JOIN shared.insurance_providers p USING (provider_id) WHERE t.tenant_id = $1::uuid
       """, [id])
     return BackupManifest(
-      tenantID: id, tenantCode: tenant.text, tenantName: row.text(0, 0) ?? "", tenantType: row.text(0, 1) ?? "",
+      tenantID: id, tenantCode: tenant.text, tenantName: row.text(0, 0) ?? "",
+      tenantType: row.text(0, 1) ?? "",
       provider: row.text(0, 2) ?? "", migration: row.integer(0, 3) ?? 0, madeAt: row.text(0, 4) ?? "")
   }
 
@@ -168,7 +186,8 @@ public struct TenantBackup: Sendable {
     }
     // The custom format begins with these letters (pg_backup_archiver.c).
     guard entries > 2, dumpStart.prefix(5).elementsEqual("PGDMP".utf8) else {
-      throw StoreError(.backupFailed, "The backup does not read back as it was written; nothing was kept of it.")
+      throw StoreError(
+        .backupFailed, "The backup does not read back as it was written; nothing was kept of it.")
     }
   }
 
@@ -184,7 +203,8 @@ public struct TenantBackup: Sendable {
     let reason = (error as? StoreError)?.detail ?? "a failure of the file system"
     do {
       try connection.executeAlways(
-        "SELECT shared.finish_tenant_backup($1::uuid, false, NULL, NULL, NULL, $2, 'failed')", [record.id, reason])
+        "SELECT shared.finish_tenant_backup($1::uuid, false, NULL, NULL, NULL, $2, 'failed')",
+        [record.id, reason])
     } catch {
       // The connection is gone; the record stays 'running', which says as much.
       return

@@ -2,8 +2,9 @@ import Foundation
 
 /// Puts a backup into a database in which the tenant has no rows yet: all of it, or nothing.
 ///
-/// The schema itself comes from the migrations and `provision_tenant`; the backup brings the rows. Triggers and foreign keys rest
-/// meanwhile (`session_replication_role`), since directories and audit log come from the backup too; that takes a superuser.
+/// The schema itself comes from the migrations and `provision_tenant`; the backup brings the rows. Triggers
+/// and foreign keys rest meanwhile (`session_replication_role`), since directories and audit log come from
+/// the backup too; that takes a superuser.
 public struct TenantRestore: Sendable {
   /// What was put in.
   public struct Receipt: Sendable, Codable, Equatable {
@@ -28,8 +29,8 @@ public struct TenantRestore: Sendable {
 
   /// Restores into the database, which is migrated first where it is not.
   ///
-  /// - Throws: `notPermitted` without a superuser or where the tenant has rows already, `backupUnreadable`, `databaseNewer` for
-  ///   a backup of a newer program.
+  /// - Throws: `notPermitted` without a superuser or where the tenant has rows already, `backupUnreadable`,
+  ///   `databaseNewer` for a backup of a newer program.
   public func restore(_ connection: borrowing Connection) throws -> Receipt {
     try refuseOthers(connection)
     // The whole file is read once before anything is changed: half a backup must not be found out half way.
@@ -40,7 +41,8 @@ public struct TenantRestore: Sendable {
     let code = try TenantCode(manifest.tenantCode)
     guard manifest.migration <= (Migration.all.last?.version ?? 0) else {
       throw StoreError(
-        .databaseNewer, "The backup was made by a newer program (migration \(manifest.migration)); use that one.")
+        .databaseNewer,
+        "The backup was made by a newer program (migration \(manifest.migration)); use that one.")
     }
     let rows = try connection.withTransaction { connection in
       try load(&archive, manifest: manifest, code: code, connection)
@@ -64,7 +66,8 @@ public struct TenantRestore: Sendable {
   private func refuseOthers(_ connection: borrowing Connection) throws {
     let row = try connection.execute("SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user")
     guard row.boolean(0, 0) == true else {
-      throw StoreError(.notPermitted, "A restore needs a superuser of the server: triggers must rest while rows go in.")
+      throw StoreError(
+        .notPermitted, "A restore needs a superuser of the server: triggers must rest while rows go in.")
     }
   }
 
@@ -87,7 +90,8 @@ public struct TenantRestore: Sendable {
 
   /// Loads the entries up to the schema's: the insurer first, then the tenant is provisioned, then the rest.
   private func load(
-    _ archive: inout BackupReader, manifest: BackupManifest, code: TenantCode, _ connection: borrowing Connection
+    _ archive: inout BackupReader, manifest: BackupManifest, code: TenantCode,
+    _ connection: borrowing Connection
   ) throws -> Int {
     var rows = 0
     var isProvisioned = false
@@ -138,9 +142,11 @@ public struct TenantRestore: Sendable {
   private func provision(
     _ connection: borrowing Connection, manifest: BackupManifest, code: TenantCode
   ) throws {
-    let known = try connection.execute("SELECT tenant_id FROM shared.tenants WHERE tenant_code = $1", [code.text])
+    let known = try connection.execute(
+      "SELECT tenant_id FROM shared.tenants WHERE tenant_code = $1", [code.text])
     if let id = known.text(0, 0), id != manifest.tenantID {
-      throw StoreError(.notPermitted, "The database has another tenant \(code.text); restore into an empty one.")
+      throw StoreError(
+        .notPermitted, "The database has another tenant \(code.text); restore into an empty one.")
     }
     try connection.execute("SET LOCAL ROLE agent_mitra")
     try connection.execute(
@@ -173,7 +179,8 @@ public struct TenantRestore: Sendable {
     let parts = try connection.execute(
       "SELECT relation FROM shared.backup_parts($1::uuid) ORDER BY part DESC", [id]
     ).allRows().compactMap { $0.first ?? nil }
-    for relation in parts where !["shared.insurance_providers", "shared.tenant_ddl_applied"].contains(relation) {
+    for relation in parts
+    where !["shared.insurance_providers", "shared.tenant_ddl_applied"].contains(relation) {
       guard let place = try Self.place(of: relation, code: code) else { continue }
       try connection.execute("DELETE FROM \(place) WHERE tenant_id = $1::uuid", [id])
     }
@@ -186,7 +193,8 @@ public struct TenantRestore: Sendable {
       ofServer: connection.serverVersion / 10_000, program: "pg_restore", environment: environment
     ).path(of: "pg_restore")
     var variables = connection.environment()
-    variables["PGOPTIONS"] = "-c session_replication_role=replica"
+    variables["PGOPTIONS"] =
+      (variables["PGOPTIONS"].map { $0 + " " } ?? "") + "-c session_replication_role=replica"
     let child = ChildProgram(
       path: program,
       arguments: [
@@ -195,7 +203,8 @@ public struct TenantRestore: Sendable {
       ], variables: variables)
     let outcome = try child.run(feeding: { try archive.nextBlock() })
     guard outcome.status == 0 else {
-      throw StoreError(.backupUnreadable, "pg_restore failed with status \(outcome.status); nothing was restored.")
+      throw StoreError(
+        .backupUnreadable, "pg_restore failed with status \(outcome.status); nothing was restored.")
     }
   }
 }

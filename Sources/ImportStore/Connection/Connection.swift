@@ -40,11 +40,15 @@ public struct Connection: ~Copyable {
   }
 
   private static func open(_ settings: ConnectionSettings) throws(StoreError) -> OpaquePointer {
-    guard !settings.values.contains(where: { $0.utf8.contains(0) }) else { throw ConnectionSettings.unreadable }
+    guard !settings.values.contains(where: { $0.utf8.contains(0) }) else {
+      throw ConnectionSettings.unreadable
+    }
     let opened: OpaquePointer? = unsafe withCStrings(settings.keywords) { keywords in
       unsafe withCStrings(settings.values) { values in unsafe PQconnectdbParams(keywords, values, 1) }
     }
-    guard let opened = unsafe opened else { throw StoreError(.unreachable, "There is no memory for a connection.") }
+    guard let opened = unsafe opened else {
+      throw StoreError(.unreachable, "There is no memory for a connection.")
+    }
     guard unsafe PQstatus(opened) == CONNECTION_OK else {
       let text = unsafe PQerrorMessage(opened).map { unsafe String(cString: $0) } ?? ""
       let wantsPassword = unsafe PQconnectionNeedsPassword(opened) == 1
@@ -55,7 +59,8 @@ public struct Connection: ~Copyable {
     guard version >= 150_000 else {
       unsafe PQfinish(opened)
       throw StoreError(
-        .serverTooOld, "The server is PostgreSQL \(version / 10_000); PostgreSQL 15 or later is needed: upgrade it.")
+        .serverTooOld,
+        "The server is PostgreSQL \(version / 10_000); PostgreSQL 15 or later is needed: upgrade it.")
     }
     // Set here and not by options=, which a pooler in between may refuse.
     let result = unsafe PQexec(opened, "SET datestyle = 'ISO'; SET timezone = 'UTC'")
@@ -117,13 +122,14 @@ public struct Connection: ~Copyable {
     return try unsafe checked(result)
   }
 
-  /// Runs a statement whose failure changes nothing: clearing up after another failure, which is the one to tell.
+  /// Runs a statement whose failure changes nothing: clearing up after another failure, which is the one to
+  /// tell.
   func attempt(_ sql: String) {
     do { try executeAlways(sql) } catch { return }
   }
 
-  /// Runs a query and hands over its rows one by one (row 0 of each result) while they arrive, so that a million
-  /// of them need no memory.
+  /// Runs a query and hands over its rows one by one (row 0 of each result) while they arrive, so that a
+  /// million of them need no memory.
   public func stream(
     _ sql: String, _ parameters: [String?] = [], _ body: (borrowing StatementResult) throws -> Void
   ) throws {
@@ -139,7 +145,8 @@ public struct Connection: ~Copyable {
         let result = try unsafe checked(pointer)
         if failure == nil, result.rowCount == 1 { try body(result) }
       } catch {
-        // The rest must be fetched, or the connection cannot be used again; the first failure is the one to tell.
+        // The rest must be fetched, or the connection cannot be used again; the first failure is the one to
+        // tell.
         if failure == nil { failure = error }
       }
     }
@@ -241,10 +248,13 @@ struct CopyChannel: ~Copyable {
   /// Sends bytes of a COPY FROM STDIN.
   func send(_ bytes: Span<UInt8>) throws(StoreError) {
     try Interruption.check()
-    let sent = unsafe bytes.withUnsafeBytes { unsafe PQputCopyData(
-      handle, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count)) }
+    let sent = unsafe bytes.withUnsafeBytes {
+      unsafe PQputCopyData(
+        handle, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+    }
     guard sent == 1 else {
-      throw StoreError(.connectionLost, "The connection to the server was lost in the middle of a COPY; try again.")
+      throw StoreError(
+        .connectionLost, "The connection to the server was lost in the middle of a COPY; try again.")
     }
   }
 

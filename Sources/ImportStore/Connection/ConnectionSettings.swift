@@ -1,7 +1,8 @@
 import CPostgreSQL
 import Glibc
 
-/// What libpq is told when it connects: keywords and values, those given by the caller last, so that they win.
+/// What libpq is told when it connects: keywords and values, those given by the caller last, so that they
+/// win.
 public struct ConnectionSettings: Sendable {
   var keywords: [String]
   var values: [String]
@@ -44,7 +45,8 @@ public struct ConnectionSettings: Sendable {
     text.hasPrefix("postgresql://") || text.hasPrefix("postgres://") || text.contains("=")
   }
 
-  /// The keywords that a connection string sets. libpq's own message is not passed on: it may quote the password.
+  /// The keywords that a connection string sets. libpq's own message is not passed on: it may quote the
+  /// password.
   private static func keywords(in text: String) throws(StoreError) -> Set<String> {
     guard !text.utf8.contains(0) else { throw unreadable }
     var message: UnsafeMutablePointer<CChar>?
@@ -67,24 +69,30 @@ public struct ConnectionSettings: Sendable {
 
   /// The failure behind libpq's message about a connection that did not come about.
   ///
-  /// Only messages that begin as libpq's do about a server are shown, and only without `@`: a mistyped URL can put
-  /// a piece of the password where the host's name should be.
+  /// Only messages that begin as libpq's do about a server are shown, and only without `@`: a mistyped URL
+  /// can put a piece of the password where the host's name should be.
   static func failure(libpq text: String, wantsPassword: Bool) -> StoreError {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: "; ")
     let shown = line.hasPrefix("connection to server") && !line.contains("@") ? ": " + line : ""
     guard !wantsPassword else {
       return StoreError(
-        .loginRefused, "The server wants a password; put it into ~/.pgpass or PGPASSWORD, not on the command line.")
+        .loginRefused,
+        "The server wants a password; put it into ~/.pgpass or PGPASSWORD, not on the command line.")
     }
-    guard line.hasPrefix("connection to server") || line.contains("could not translate") else { return unreadable }
+    guard line.hasPrefix("connection to server") || line.contains("could not translate") else {
+      return unreadable
+    }
     let isBusy = ["starting up", "shutting down", "too many", "remaining connection slots", "recovery mode"]
       .contains { line.contains($0) }
     if line.contains("FATAL:"), !isBusy {
       return StoreError(
-        .loginRefused, "The server does not let this login in\(shown). Check the login, the database's name and pg_hba.conf.")
+        .loginRefused,
+        "The server does not let this login in\(shown). Check the login, the database's name and pg_hba.conf."
+      )
     }
     return StoreError(
       .unreachable,
-      "No database can be reached\(shown). Check that the server runs and --database (or PGHOST and its kin) is right.")
+      "No database can be reached\(shown). Check that the server runs and --database (or PGHOST and its kin) is right."
+    )
   }
 }

@@ -1,12 +1,13 @@
-/// Where the database is, as a person says it: `--database`, else `MITRA_DATABASE_URL`, else the `PG*` variables;
-/// the word `local` is the private cluster that `db up` starts.
+/// Where the database is, as a person says it: `--database`, else `MITRA_DATABASE_URL`, else the `PG*`
+/// variables; the word `local` is the private cluster that `db up` starts.
 public enum ConnectionTarget: Sendable, Equatable {
   /// A libpq URL, conninfo string or database name; `nil` is what the `PG*` variables say.
   case server(String?)
   /// The private cluster.
   case local
 
-  /// What a connection is for. Only the private cluster tells the two apart: elsewhere the login is the caller's.
+  /// What a connection is for. Only the private cluster tells the two apart: elsewhere the login is the
+  /// caller's.
   public enum Purpose: Sendable {
     /// Migrations, backups, agents: the operator.
     case operating

@@ -1,10 +1,10 @@
 public import Tabular
 
-/// Writes rows in COPY's binary format (PostgreSQL, COPY, "Binary Format") into one reused buffer that is sent whenever
-/// it is full.
+/// Writes rows in COPY's binary format (PostgreSQL, COPY, "Binary Format") into one reused buffer that is
+/// sent whenever it is full.
 ///
-/// It lives inside the closure of `Connection.copy`. Each row is `beginRow()` and as many fields as there are columns,
-/// in their order and of exactly their types: the server does not convert.
+/// It lives inside the closure of `Connection.copy`. Each row is `beginRow()` and as many fields as there are
+/// columns, in their order and of exactly their types: the server does not convert.
 public struct CopyWriter: ~Copyable {
   private let channel: CopyChannel
   private let columns: Int
@@ -44,7 +44,7 @@ public struct CopyWriter: ~Copyable {
   public mutating func write(_ text: Span<UInt8>) throws(StoreError) {
     try takeField()
     put(UInt32(clamping: text.count))
-    append(text)
+    buffer.append(text)
   }
 
   /// Text; `nil` is NULL.
@@ -105,7 +105,7 @@ public struct CopyWriter: ~Copyable {
     try takeField()
     put(UInt32(clamping: text.count + 1))
     buffer.append(1)
-    append(text)
+    buffer.append(text)
   }
 
   /// A numeric of a decimal text such as `-12345.60`; its scale is kept. Anything else is refused.
@@ -151,21 +151,17 @@ public struct CopyWriter: ~Copyable {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  private mutating func append(_ bytes: Span<UInt8>) {
-    unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
-  }
-
   /// Network byte order, as the format wants all its numbers.
   private mutating func put(_ number: some FixedWidthInteger) {
-    unsafe withUnsafeBytes(of: number.bigEndian) { unsafe buffer.append(contentsOf: $0) }
+    buffer.append(bigEndian: number)
   }
 }
 
 extension Connection {
   /// Copies rows into a table in one COPY; where `body` throws, none of them is kept and its error goes on.
   ///
-  /// COPY into a table under row-level security is refused by the server: copy into a temporary table and INSERT …
-  /// SELECT from there.
+  /// COPY into a table under row-level security is refused by the server: copy into a temporary table and
+  /// INSERT … SELECT from there.
   /// - Returns: how many rows the server took.
   @discardableResult
   public func copy(

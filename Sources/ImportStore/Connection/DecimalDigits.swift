@@ -1,5 +1,6 @@
-/// A decimal number as PostgreSQL's `numeric` sends it: groups of four decimal digits (base 10,000), the power of the
-/// first group, the sign and the number of decimals (src/backend/utils/adt/numeric.c, `numeric_recv`).
+/// A decimal number as PostgreSQL's `numeric` sends it: groups of four decimal digits (base 10,000), the
+/// power of the first group, the sign and the number of decimals (src/backend/utils/adt/numeric.c,
+/// `numeric_recv`).
 struct DecimalDigits: Equatable {
   var groups: [UInt16] = []
   var weight: Int16 = 0

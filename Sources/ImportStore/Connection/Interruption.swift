@@ -4,8 +4,8 @@ import Synchronization
 
 /// Ctrl-C and SIGTERM: a flag that loops ask, and the cancelling of whatever statement is running.
 ///
-/// The signals are taken off their default action and served by a dispatch source, so that nothing runs inside a signal
-/// handler. A second signal ends the process at once: PostgreSQL then rolls back by itself.
+/// The signals are taken off their default action and served by a dispatch source, so that nothing runs
+/// inside a signal handler. A second signal ends the process at once: PostgreSQL then rolls back by itself.
 public enum Interruption {
   private static let requested = Atomic<Bool>(false)
   private static let isInstalled = Atomic<Bool>(false)

@@ -1,5 +1,5 @@
-/// A UUID (RFC 9562) as the database's keys are: 128 bits, made here and not by the server, so that rows can refer
-/// to each other before they are sent.
+/// A UUID (RFC 9562) as the database's keys are: 128 bits, made here and not by the server, so that rows can
+/// refer to each other before they are sent.
 public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The first 64 bits.
   public let high: UInt64
@@ -31,7 +31,11 @@ public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible 
     var digits = 0
     for byte in text.utf8 where byte != UInt8(ascii: "-") {
       guard digits < 32, let value = Character(UnicodeScalar(byte)).hexDigitValue else { return nil }
-      if digits < 16 { halves.0 = halves.0 << 4 | UInt64(value) } else { halves.1 = halves.1 << 4 | UInt64(value) }
+      if digits < 16 {
+        halves.0 = halves.0 << 4 | UInt64(value)
+      } else {
+        halves.1 = halves.1 << 4 | UInt64(value)
+      }
       digits += 1
     }
     guard digits == 32 else { return nil }

@@ -22,8 +22,8 @@ public struct SQLIdentifier: Sendable, Hashable, CustomStringConvertible {
   public var description: String { quoted }
 }
 
-/// The short name of a tenant: `lic`. Schemas and audit tables are named after it, so it is held to a–z, 0–9 and _
-/// and to 20 characters (the width of `shared.tenants.tenant_code`).
+/// The short name of a tenant: `lic`. Schemas and audit tables are named after it, so it is held to a–z, 0–9
+/// and _ and to 20 characters (the width of `shared.tenants.tenant_code`).
 public struct TenantCode: Sendable, Hashable, CustomStringConvertible {
   /// The code, in small letters.
   public let text: String

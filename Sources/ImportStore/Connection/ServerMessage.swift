@@ -1,7 +1,9 @@
-/// A message of the server, reduced to what may be shown: severity, SQLSTATE and a text without anybody's data.
+/// A message of the server, reduced to what may be shown: severity, SQLSTATE and a text without anybody's
+/// data.
 ///
-/// DETAIL and HINT never get here. Even the primary message of data errors quotes values ("invalid input syntax for
-/// type date: …"), so those classes get a sentence of ours that names the constraint, table and column at most.
+/// DETAIL and HINT never get here. Even the primary message of data errors quotes values ("invalid input
+/// syntax for type date: …"), so those classes get a sentence of ours that names the constraint, table and
+/// column at most.
 public struct ServerMessage: Sendable, Equatable {
   /// `ERROR`, `NOTICE`, `WARNING` …, never translated.
   public var severity: String
@@ -10,17 +12,23 @@ public struct ServerMessage: Sendable, Equatable {
   /// What may be shown.
   public var text: String
 
-  init(severity: String, sqlstate: String, primary: String, table: String?, column: String?, constraint: String?) {
+  init(
+    severity: String, sqlstate: String, primary: String, table: String?, column: String?, constraint: String?
+  ) {
     self.severity = severity
     self.sqlstate = sqlstate
-    let quotesValues = (sqlstate.hasPrefix("22") && sqlstate != "22023") || sqlstate.hasPrefix("23") || sqlstate.hasPrefix("44")
+    let quotesValues =
+      (sqlstate.hasPrefix("22") && sqlstate != "22023") || sqlstate.hasPrefix("23")
+      || sqlstate.hasPrefix("44")
     text =
       quotesValues
       ? Self.sentence(sqlstate: sqlstate, table: table, column: column, constraint: constraint)
       : String(primary.prefix(400))
   }
 
-  private static func sentence(sqlstate: String, table: String?, column: String?, constraint: String?) -> String {
+  private static func sentence(sqlstate: String, table: String?, column: String?, constraint: String?)
+    -> String
+  {
     let what =
       switch sqlstate {
       case "22001": "a value is too long for its column"
@@ -72,7 +80,8 @@ public struct ServerMessage: Sendable, Equatable {
     case "28000", "28P01", "3D000": .loginRefused
     case "42501": .notPermitted
     case "3F000": .notMigrated
-    // Our own functions raise these with a sentence: a parameter that cannot be right, and something not there.
+    // Our own functions raise these with a sentence: a parameter that cannot be right, and something not
+    // there.
     case "22023": .badArgument
     case "P0002": .unknownName
     default: .statementFailed

@@ -68,7 +68,8 @@ public struct StatementResult: ~Copyable {
     unsafe field("P", of: result).flatMap { Int($0) }
   }
 
-  /// A field of an error or notice by its letter (PostgreSQL 55.8); the macros of these letters do not reach Swift.
+  /// A field of an error or notice by its letter (PostgreSQL 55.8); the macros of these letters do not reach
+  /// Swift.
   private static func field(_ letter: UnicodeScalar, of result: OpaquePointer) -> String? {
     unsafe PQresultErrorField(result, Int32(letter.value)).map { unsafe String(cString: $0) }
   }

@@ -14,8 +14,8 @@ extension Connection {
   /// - Parameters:
   ///   - isolation: how it sees the others' work.
   ///   - readOnly: lets the server refuse any write.
-  ///   - attempts: how often it may run in all where another session is in the way (deadlock, serialization, lock
-  ///     timeout); `body` must then be able to run again.
+  ///   - attempts: how often it may run in all where another session is in the way (deadlock, serialization,
+  ///     lock timeout); `body` must then be able to run again.
   /// - Throws: what `body` throws; `outcomeUnknown` where the connection was lost during COMMIT.
   @discardableResult
   public func withTransaction<Value>(
@@ -60,7 +60,8 @@ extension Connection {
       guard error.code == .connectionLost else { throw error }
       throw StoreError(
         .outcomeUnknown, sqlstate: error.sqlstate,
-        "The connection was lost during COMMIT, so whether the work was kept is unknown; look, then try again.")
+        "The connection was lost during COMMIT, so whether the work was kept is unknown; look, then try again."
+      )
     }
   }
 }

@@ -14,8 +14,8 @@ struct ChildProgram {
   var path: String
   /// Its arguments.
   var arguments: [String]
-  /// Variables that differ from those of this process. All `PG*` variables are dropped first: they would point the
-  /// program at another server.
+  /// Variables that differ from those of this process. All `PG*` variables are dropped first: they would
+  /// point the program at another server.
   var variables: [String: String] = [:]
   /// The system user it runs as, where that is not the present one; only root can choose.
   var user: String?
@@ -48,7 +48,8 @@ struct ChildProgram {
     return Outcome(status: process.wait(), complaint: Self.text(complaints))
   }
 
-  /// Runs it and feeds its standard input piece by piece until `next` gives `nil`; where it throws, it is ended.
+  /// Runs it and feeds its standard input piece by piece until `next` gives `nil`; where it throws, it is
+  /// ended.
   func run(feeding next: () throws -> [UInt8]?) throws -> Outcome {
     let nothing = Descriptor.nothing()
     let complaints = self.complaints()
@@ -78,7 +79,12 @@ struct ChildProgram {
       .merging(["LC_ALL": "C"]) { $1 }
       .merging(variables) { $1 }
     let prefix =
-      user.map { ["/usr/bin/setpriv", "--reuid=\($0)", "--regid=\($0)", "--init-groups", "--", "/usr/bin/env", "-C", "/"] } ?? []
+      user.map {
+        [
+          "/usr/bin/setpriv", "--reuid=\($0)", "--regid=\($0)", "--init-groups", "--", "/usr/bin/env", "-C",
+          "/",
+        ]
+      } ?? []
     return SpawnedProcess(
       command: prefix + [path] + arguments, environment: environment.map { "\($0.key)=\($0.value)" },
       descriptors: (input, output, error))
@@ -86,8 +92,8 @@ struct ChildProgram {
 
   private var cannotRun: StoreError { StoreError(.clusterFailed, "The program \(path) cannot be run.") }
 
-  /// A file without a name: unlike a pipe it can never fill up and block the program, nor stay open in a server that
-  /// the program leaves behind.
+  /// A file without a name: unlike a pipe it can never fill up and block the program, nor stay open in a
+  /// server that the program leaves behind.
   private func complaints() -> Descriptor {
     Descriptor(SystemCalls.openNameless(in: NSTemporaryDirectory()))
   }

@@ -32,13 +32,14 @@ struct ClusterFolders: Equatable {
       root = home + "/.local/share/mitra-import"
     } else {
       throw StoreError(
-        .badSettings, "There is no home folder for the private database; set MITRA_DATA_DIR to a folder of yours.")
+        .badSettings,
+        "There is no home folder for the private database; set MITRA_DATA_DIR to a folder of yours.")
     }
     if isRoot, SystemCalls.Account(name: "postgres") == nil { throw ServerPrograms.missing }
   }
 
-  /// The folder of the socket. A socket's whole path may have 107 bytes (unix(7)), so a deep root gets a short folder
-  /// under /tmp, named after the root so that it is found again.
+  /// The folder of the socket. A socket's whole path may have 107 bytes (unix(7)), so a deep root gets a
+  /// short folder under /tmp, named after the root so that it is found again.
   var socket: String {
     let near = root + "/run"
     guard (near + "/.s.PGSQL.5432").utf8.count > 107 else { return near }
@@ -64,9 +65,12 @@ struct ClusterFolders: Equatable {
 
   private func make(_ path: String) throws(StoreError) {
     let fail = StoreError(
-      .clusterFailed, "The folder \(path) cannot be made or is somebody else's; set MITRA_DATA_DIR to a folder of yours.")
+      .clusterFailed,
+      "The folder \(path) cannot be made or is somebody else's; set MITRA_DATA_DIR to a folder of yours.")
     let parent = URL(filePath: path).deletingLastPathComponent()
-    do { try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true) } catch { throw fail }
+    do { try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true) } catch {
+      throw fail
+    }
     guard SystemCalls.makePrivateFolder(path, for: try account()) else { throw fail }
   }
 

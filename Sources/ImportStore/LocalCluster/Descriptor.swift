@@ -34,7 +34,9 @@ struct Descriptor: ~Copyable {
   func read() -> [UInt8] {
     var count = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
-      repeat { count = unsafe Glibc.read(number, buffer.baseAddress, buffer.count) } while count < 0 && errno == EINTR
+      repeat {
+        count = unsafe Glibc.read(number, buffer.baseAddress, buffer.count)
+      } while count < 0 && errno == EINTR
       filled = max(0, count)
     }
     return bytes

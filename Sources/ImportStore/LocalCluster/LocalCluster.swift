@@ -50,7 +50,8 @@ public struct LocalCluster: Sendable {
     guard folders.isMade else { return .absent }
     // pg_ctl status answers 3 for a server that does not run.
     let programs = try programs(folders)
-    return try program(programs, "pg_ctl", ["-D", folders.data, "status"]).run().status == 0 ? .running : .stopped
+    return try program(programs, "pg_ctl", ["-D", folders.data, "status"]).run().status == 0
+      ? .running : .stopped
   }
 
   /// Makes the cluster if it is not there, and starts it if it does not run. Doing it again changes nothing.
@@ -65,7 +66,9 @@ public struct LocalCluster: Sendable {
       let isNew = !folders.isMade
       if isNew { try initialise(folders, programs) }
       try configure(folders)
-      guard try program(programs, "pg_ctl", ["-D", folders.data, "status"]).run().status != 0 else { return isNew }
+      guard try program(programs, "pg_ctl", ["-D", folders.data, "status"]).run().status != 0 else {
+        return isNew
+      }
       let started = try program(
         programs, "pg_ctl", ["-D", folders.data, "-l", folders.log, "-w", "-t", "60", "start"]
       ).run()
@@ -83,7 +86,9 @@ public struct LocalCluster: Sendable {
     guard try state() == .running else { return }
     let programs = try programs(folders)
     try locked(folders) { () throws(StoreError) in
-      let stopped = try program(programs, "pg_ctl", ["-D", folders.data, "-m", "fast", "-w", "-t", "60", "stop"]).run()
+      let stopped = try program(
+        programs, "pg_ctl", ["-D", folders.data, "-m", "fast", "-w", "-t", "60", "stop"]
+      ).run()
       guard stopped.status == 0 else {
         throw StoreError(.clusterFailed, "The private database does not stop; \(folders.log) says why.")
       }
@@ -139,7 +144,8 @@ public struct LocalCluster: Sendable {
     _ folders: ClusterFolders, _ body: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
     guard let value = try SystemCalls.withLock(on: folders.lock, body) else {
-      throw StoreError(.clusterFailed, "The file \(folders.lock) cannot be opened or locked; look at its owner.")
+      throw StoreError(
+        .clusterFailed, "The file \(folders.lock) cannot be opened or locked; look at its owner.")
     }
     return value
   }
@@ -167,7 +173,8 @@ public struct LocalCluster: Sendable {
       [
         "# Written by mitra-import db up at each start.", "listen_addresses = ''",
         "unix_socket_directories = \(quote(folders.socket))", "unix_socket_permissions = 0700",
-        "password_encryption = 'scram-sha-256'", "log_error_verbosity = terse", "log_min_error_statement = panic",
+        "password_encryption = 'scram-sha-256'", "log_error_verbosity = terse",
+        "log_min_error_statement = panic",
         "timezone = 'UTC'",
       ] + settings
     try write(lines.joined(separator: "\n") + "\n", to: folders.data + "/mitra.conf")
@@ -195,7 +202,8 @@ public struct LocalCluster: Sendable {
 
   private func write(_ text: String, to path: String) throws(StoreError) {
     do { try text.write(toFile: path, atomically: false, encoding: .utf8) } catch {
-      throw StoreError(.clusterFailed, "The file \(path) cannot be written; look at its folder's owner and room.")
+      throw StoreError(
+        .clusterFailed, "The file \(path) cannot be written; look at its folder's owner and room.")
     }
     guard SystemCalls.give(path, to: try folders.account()) else {
       throw StoreError(.clusterFailed, "The file \(path) cannot be given to its owner.")

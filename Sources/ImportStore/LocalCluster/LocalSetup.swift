@@ -18,8 +18,8 @@ extension LocalCluster {
   /// The demo agent's code, in tenant lic.
   public static let demoAgent = "DEMO-1"
 
-  /// Starts the cluster, migrates its database, and sees to the tenants, the local logins, the demo agent and the key
-  /// file; a second time it changes nothing.
+  /// Starts the cluster, migrates its database, and sees to the tenants, the local logins, the demo agent and
+  /// the key file; a second time it changes nothing.
   public func up() throws -> Report {
     let isNew = try start()
     try makeKey()
@@ -37,12 +37,14 @@ extension LocalCluster {
     for text in tenants {
       let code = try TenantCode(text)
       // Who works at this machine: support staff of each tenant, who may act for its agents.
-      try connection.addLocalLogin(Self.dataLogin, tenant: code, holder: .staff(role: "support_staff", name: "Local support"))
+      try connection.addLocalLogin(
+        Self.dataLogin, tenant: code, holder: .staff(role: "support_staff", name: "Local support"))
       try connection.addLocalLogin(Self.workerLogin, tenant: code, holder: .worker)
     }
     try connection.addDemoAgent()
     return Report(
-      isNew: isNew, migrations: migrations.map(\.name), tenants: tenants, folder: folder, keyFile: try folders.key)
+      isNew: isNew, migrations: migrations.map(\.name), tenants: tenants, folder: folder,
+      keyFile: try folders.key)
   }
 
   private func makeKey() throws {
@@ -74,7 +76,8 @@ extension Connection {
     let lic = try TenantCode("lic")
     guard try !agents(tenant: lic).contains(where: { $0.code == LocalCluster.demoAgent }) else { return }
     _ = try addAgent(
-      tenant: lic, code: LocalCluster.demoAgent, name: "Demo Agent", licence: nil, licenceExpiry: nil, email: nil,
+      tenant: lic, code: LocalCluster.demoAgent, name: "Demo Agent", licence: nil, licenceExpiry: nil,
+      email: nil,
       phone: nil)
   }
 }

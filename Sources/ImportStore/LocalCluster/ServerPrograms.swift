@@ -23,7 +23,9 @@ struct ServerPrograms: Equatable {
       + (environment["PATH"] ?? "").split(separator: ":").map(String.init)
     var found: [ServerPrograms] = []
     for folder in folders where programs.allSatisfy({ isProgram(folder + "/" + $0) }) {
-      guard let major = major(of: folder + "/" + (programs.last ?? "postgres")), major >= 15,
+      // Debian's folder is named after the version; others must be asked.
+      let named = folder.hasPrefix("/usr/lib/postgresql/") ? Int(folder.split(separator: "/")[3]) : nil
+      guard let major = named ?? major(of: folder + "/" + (programs.last ?? "postgres")), major >= 15,
         !found.contains(where: { $0.major == major })
       else { continue }
       found.append(ServerPrograms(folder: folder, major: major))
@@ -31,7 +33,8 @@ struct ServerPrograms: Equatable {
     return found.sorted { $0.major > $1.major }
   }
 
-  /// The programs for a server of a major version or newer; for pg_dump, which must not be older than its server.
+  /// The programs for a server of a major version or newer; for pg_dump, which must not be older than its
+  /// server.
   static func forClients(
     ofServer major: Int, program: String, environment: [String: String]
   ) throws(StoreError) -> ServerPrograms {
@@ -39,7 +42,8 @@ struct ServerPrograms: Equatable {
     guard let newest = found.first, newest.major >= major else {
       throw StoreError(
         .serverProgramsMissing,
-        "\(program) of PostgreSQL \(major) or later is not installed; on Debian: apt install postgresql-client-\(major).")
+        "\(program) of PostgreSQL \(major) or later is not installed; on Debian: apt install postgresql-client-\(major)."
+      )
     }
     return found.last { $0.major >= major } ?? newest
   }

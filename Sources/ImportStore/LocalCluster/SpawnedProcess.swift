@@ -3,8 +3,8 @@ import Synchronization
 
 /// The one owner of a child process, made by posix_spawn(3) and waited for by its number.
 ///
-/// Foundation's `Process` does not do here: it takes the end of an inherited socket for the end of the child, and the
-/// server that pg_ctl leaves behind keeps that socket open for ever.
+/// Foundation's `Process` does not do here: it takes the end of an inherited socket for the end of the child,
+/// and the server that pg_ctl leaves behind keeps that socket open for ever.
 @safe
 struct SpawnedProcess: ~Copyable {
   private let number: pid_t
@@ -25,8 +25,8 @@ struct SpawnedProcess: ~Copyable {
     unsafe posix_spawn_file_actions_adddup2(&actions, descriptors.input, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, descriptors.output, 1)
     unsafe posix_spawn_file_actions_adddup2(&actions, descriptors.error, 2)
-    // A group of its own, so that Ctrl-C reaches us alone and we end it in good order; and none of the signals
-    // that we ignore.
+    // A group of its own, so that Ctrl-C reaches us alone and we end it in good order; and none of the
+    // signals that we ignore.
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     for signal in [SIGINT, SIGTERM, SIGPIPE, SIGHUP] { unsafe sigaddset(&signals, signal) }
@@ -69,7 +69,8 @@ struct PipeEnds: ~Copyable {
   var read: Descriptor
   var write: Descriptor
 
-  /// Shut while a pipe is made and while a child is, since pipe(2) and the mark that keeps it from children are two calls.
+  /// Shut while a pipe is made and while a child is, since pipe(2) and the mark that keeps it from children
+  /// are two calls.
   fileprivate static let door = SpawnDoor()
 
   init?() {
@@ -84,7 +85,8 @@ struct PipeEnds: ~Copyable {
   }
 }
 
-/// A lock that is taken and left in plain sight; `Mutex` wants a closure, which cannot hold non-copyable values.
+/// A lock that is taken and left in plain sight; `Mutex` wants a closure, which cannot hold non-copyable
+/// values.
 private final class SpawnDoor: Sendable {
   private let state = Atomic<Bool>(false)
   func lock() { while state.exchange(true, ordering: .acquiring) { sched_yield() } }
@@ -97,7 +99,7 @@ private func withArgumentVector<R>(
 ) -> R {
   var vector: [UnsafeMutablePointer<CChar>?] = unsafe texts.map { unsafe strdup($0) }
   unsafe vector.append(nil)
-  defer { for unsafe pointer in unsafe vector { unsafe free(pointer) } }
+  defer { unsafe vector.forEach { unsafe free($0) } }
   return unsafe vector.withUnsafeBufferPointer { buffer in
     // The array is never empty: it ends in NULL.
     guard let start = buffer.baseAddress else { preconditionFailure("an array of one has an address") }

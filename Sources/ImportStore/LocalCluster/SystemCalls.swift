@@ -1,6 +1,7 @@
 import Glibc
 
-/// The few system calls about users, owners and locks that Foundation does not offer; nothing else calls them.
+/// The few system calls about users, owners and locks that Foundation does not offer; nothing else calls
+/// them.
 enum SystemCalls {
   /// A system user's number and that of its group.
   struct Account: Equatable {
@@ -25,14 +26,17 @@ enum SystemCalls {
   static var isRoot: Bool { geteuid() == 0 }
 
   /// The name of whoever this process runs as.
-  static var userName: String? { unsafe getpwuid(geteuid()).map { unsafe String(cString: $0.pointee.pw_name) } }
+  static var userName: String? {
+    unsafe getpwuid(geteuid()).map { unsafe String(cString: $0.pointee.pw_name) }
+  }
 
-  /// Makes a folder of mode 0700 that belongs to the account, or says whether it is one already. A link, or a folder of
-  /// somebody else (who may have been first, under /tmp above all), is none.
+  /// Makes a folder of mode 0700 that belongs to the account, or says whether it is one already. A link, or a
+  /// folder of somebody else (who may have been first, under /tmp above all), is none.
   static func makePrivateFolder(_ path: String, for account: Account) -> Bool {
     if unsafe mkdir(path, 0o700) == 0, unsafe chown(path, account.user, account.group) != 0 { return false }
     var facts = stat()
-    return unsafe lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR && facts.st_uid == account.user
+    return unsafe lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+      && facts.st_uid == account.user
       && chmod(path, 0o700) == 0
   }
 

@@ -61,7 +61,8 @@ public struct Migrator: Sendable {
 
   private func apply(_ migration: Migration, _ connection: borrowing Connection) throws {
     let start = DispatchTime.now()
-    if try connection.execute("SELECT to_regclass('shared.schema_migrations') IS NULL").boolean(0, 0) == true {
+    if try connection.execute("SELECT to_regclass('shared.schema_migrations') IS NULL").boolean(0, 0) == true
+    {
       try connection.execute("CREATE SCHEMA IF NOT EXISTS shared")
       try connection.execute(Self.table)
     }
@@ -71,7 +72,8 @@ public struct Migrator: Sendable {
       throw Self.failure(of: migration, error)
     }
     guard connection.isInTransaction else {
-      throw StoreError(.migrationFailed, "Migration \(migration.fileName) ends its own transaction; it must not.")
+      throw StoreError(
+        .migrationFailed, "Migration \(migration.fileName) ends its own transaction; it must not.")
     }
     let milliseconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000
     try connection.execute(
@@ -82,8 +84,8 @@ public struct Migrator: Sendable {
     try connection.execute("RESET ROLE")
   }
 
-  /// Made by the runner, as the installer, since it must be there before any migration can be recorded; the first
-  /// migration hands it over to agent_mitra. Each script ends under its owner's role.
+  /// Made by the runner, as the installer, since it must be there before any migration can be recorded; the
+  /// first migration hands it over to agent_mitra. Each script ends under its owner's role.
   private static let table = """
     CREATE TABLE IF NOT EXISTS shared.schema_migrations (
       version integer PRIMARY KEY, name text NOT NULL, checksum text NOT NULL,
@@ -105,12 +107,14 @@ public struct Migrator: Sendable {
       guard let known = migrations.first(where: { $0.version == version }) else {
         throw StoreError(
           .databaseNewer,
-          "The database has migration \(version), which this program does not know; use a newer mitra-import.")
+          "The database has migration \(version), which this program does not know; use a newer mitra-import."
+        )
       }
       guard rows.text(row, 1) == known.checksum else {
         throw StoreError(
           .migrationEdited,
-          "Migration \(known.fileName) was edited after it was applied; undo the edit and write a new migration instead.")
+          "Migration \(known.fileName) was edited after it was applied; undo the edit and write a new migration instead."
+        )
       }
       applied[version] = rows.text(row, 2) ?? ""
     }
@@ -120,8 +124,8 @@ public struct Migrator: Sendable {
   private static func failure(of migration: Migration, _ failure: ScriptFailure) -> StoreError {
     guard let message = failure.message else { return failure.error }
     let statements = ScriptStatements(migration.script)
-    // The whole script is parsed first: an error of syntax has a position and no statement was run. Later errors
-    // often have none, but the server has answered for each statement before.
+    // The whole script is parsed first: an error of syntax has a position and no statement was run. Later
+    // errors often have none, but the server has answered for each statement before.
     let counted = statements.places.first { $0.number == failure.completed + 1 }
     let place = failure.position.flatMap { statements.place(atPosition: $0) } ?? counted
     let located = place.map { "statement \($0.number), line \($0.line)" } ?? "an unknown statement"

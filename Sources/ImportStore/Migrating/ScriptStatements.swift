@@ -1,5 +1,5 @@
-/// Where the statements of an SQL script begin: enough of the grammar (PostgreSQL 4.1) to tell a semicolon that ends a
-/// statement from one in a string, a quoted name, a dollar-quoted body, a comment or parentheses.
+/// Where the statements of an SQL script begin: enough of the grammar (PostgreSQL 4.1) to tell a semicolon
+/// that ends a statement from one in a string, a quoted name, a dollar-quoted body, a comment or parentheses.
 struct ScriptStatements {
   /// One statement's place.
   struct Place: Equatable {
@@ -54,8 +54,8 @@ struct ScriptStatements {
     scalars[index...].starts(with: text.unicodeScalars)
   }
 
-  /// Where the token that begins at `index` ends: a whole string, quoted name, comment or dollar-quoted body, else one
-  /// character. A token without an end goes to the script's end.
+  /// Where the token that begins at `index` ends: a whole string, quoted name, comment or dollar-quoted body,
+  /// else one character. A token without an end goes to the script's end.
   private func end(ofTokenAt index: Int) -> Int {
     switch scalars[index] {
     case "'":
@@ -105,17 +105,23 @@ struct ScriptStatements {
   }
 
   private func endOfDollarQuoted(from start: Int) -> Int {
-    let isWord = { (scalar: UnicodeScalar) in scalar == "_" || scalar.properties.isAlphabetic || ("0"..."9" ~= scalar) }
+    let isWord = { (scalar: UnicodeScalar) in
+      scalar == "_" || scalar.properties.isAlphabetic || ("0"..."9" ~= scalar)
+    }
     if start > 0, isWord(scalars[start - 1]) { return start + 1 }
     var index = start + 1
     while index < scalars.count, isWord(scalars[index]) { index += 1 }
-    guard index < scalars.count, scalars[index] == "$", !(index > start + 1 && "0"..."9" ~= scalars[start + 1]) else {
+    guard index < scalars.count, scalars[index] == "$",
+      !(index > start + 1 && "0"..."9" ~= scalars[start + 1])
+    else {
       return start + 1
     }
     let tag = scalars[start...index]
     index += 1
     while index + tag.count <= scalars.count {
-      if scalars[index] == "$", scalars[index..<(index + tag.count)].elementsEqual(tag) { return index + tag.count }
+      if scalars[index] == "$", scalars[index..<(index + tag.count)].elementsEqual(tag) {
+        return index + tag.count
+      }
       index += 1
     }
     return scalars.count

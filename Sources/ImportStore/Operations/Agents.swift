@@ -21,11 +21,13 @@ public struct AgentRecord: Sendable, Equatable, Codable {
 }
 
 extension Connection {
-  /// Makes an agent with his user row, or renews his licence where he is known; a suspended one is active again.
+  /// Makes an agent with his user row, or renews his licence where he is known; a suspended one is active
+  /// again.
   ///
   /// - Returns: whether he is new.
   public func addAgent(
-    tenant: TenantCode, code: String, name: String, licence: String?, licenceExpiry: CalendarDate?, email: String?,
+    tenant: TenantCode, code: String, name: String, licence: String?, licenceExpiry: CalendarDate?,
+    email: String?,
     phone: String?
   ) throws -> Bool {
     try asOwner { connection in

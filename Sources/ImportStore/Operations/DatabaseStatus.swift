@@ -24,7 +24,8 @@ extension Connection {
     try asOwner { connection in
       status.tenants = try connection.tenants()
       let missing = try connection.execute("SELECT tenant_code, partition FROM shared.missing_partitions()")
-      status.missingPartitions = missing.allRows().map { row in row.compactMap { $0 }.joined(separator: ": ") }
+      status.missingPartitions = missing.allRows().map { row in row.compactMap { $0 }.joined(separator: ": ")
+      }
     }
     return status
   }

@@ -22,7 +22,8 @@ public struct DiagnosticFinding: Sendable, Equatable, Codable {
   public var remedy: String
 }
 
-/// Looks at everything that the database commands need; changes nothing, and never stops at the first trouble.
+/// Looks at everything that the database commands need; changes nothing, and never stops at the first
+/// trouble.
 public struct Diagnosis: Sendable {
   let target: ConnectionTarget
   let environment: [String: String]
@@ -46,7 +47,8 @@ public struct Diagnosis: Sendable {
         remedy: "apt install postgresql; needed for db up alone")
     }
     return DiagnosticFinding(
-      subject: "server programs", standing: .fine, found: "PostgreSQL \(newest.major) in \(newest.folder)", remedy: "")
+      subject: "server programs", standing: .fine, found: "PostgreSQL \(newest.major) in \(newest.folder)",
+      remedy: "")
   }
 
   private func dumpProgram() -> DiagnosticFinding {
@@ -88,20 +90,25 @@ public struct Diagnosis: Sendable {
     do {
       settings = try target.settings(for: .operating, environment: environment)
     } catch {
-      return [DiagnosticFinding(subject: "database", standing: .wrong, found: error.description, remedy: "see there")]
+      return [
+        DiagnosticFinding(
+          subject: "database", standing: .wrong, found: error.description, remedy: "see there")
+      ]
     }
     do {
       let connection = try Connection(settings)
       let version = connection.serverVersion
       findings.append(
         DiagnosticFinding(
-          subject: "database", standing: .fine, found: "PostgreSQL \(version / 10_000).\(version % 10_000) answers",
+          subject: "database", standing: .fine,
+          found: "PostgreSQL \(version / 10_000).\(version % 10_000) answers",
           remedy: ""))
       findings.append(migrations(connection))
       findings.append(role(connection))
     } catch {
       findings.append(
-        DiagnosticFinding(subject: "database", standing: .wrong, found: error.description, remedy: "see there"))
+        DiagnosticFinding(
+          subject: "database", standing: .wrong, found: error.description, remedy: "see there"))
     }
     return findings
   }
@@ -115,7 +122,8 @@ public struct Diagnosis: Sendable {
         found: "\(status.count - pending) applied, \(pending) pending",
         remedy: pending == 0 ? "" : "mitra-import db migrate")
     } catch {
-      return DiagnosticFinding(subject: "migrations", standing: .wrong, found: error.description, remedy: "see there")
+      return DiagnosticFinding(
+        subject: "migrations", standing: .wrong, found: error.description, remedy: "see there")
     }
   }
 
@@ -135,7 +143,8 @@ public struct Diagnosis: Sendable {
         subject: "rights", standing: held == nil ? .wrong : .fine, found: "may act as \(held ?? "nobody")",
         remedy: held == nil ? "mitra-import db login add, by the operator" : "")
     } catch {
-      return DiagnosticFinding(subject: "rights", standing: .wrong, found: error.description, remedy: "see there")
+      return DiagnosticFinding(
+        subject: "rights", standing: .wrong, found: error.description, remedy: "see there")
     }
   }
 }

@@ -20,7 +20,8 @@ extension Connection {
   ///   - mayActForAgents: gives staff the role that carries the permission `import.act_for`.
   ///   - makesRole: makes the database role where there is none, without a password.
   public func addLogin(
-    _ login: String, tenant: TenantCode, holder: LoginHolder, mayActForAgents: Bool = false, makesRole: Bool = false
+    _ login: String, tenant: TenantCode, holder: LoginHolder, mayActForAgents: Bool = false,
+    makesRole: Bool = false
   ) throws {
     guard try isMigrated() else {
       throw StoreError(.notMigrated, "The database has not been set up; run `mitra-import db migrate` first.")
@@ -36,7 +37,8 @@ extension Connection {
           try connection.execute("SELECT shared.add_staff($1, $2, $3)", [tenant.text, role, name]).text(0, 0)
         }
       if mayActForAgents, let person {
-        try connection.execute("SELECT shared.assign_role($1, $2::uuid, 'import_support')", [tenant.text, person])
+        try connection.execute(
+          "SELECT shared.assign_role($1, $2::uuid, 'import_support')", [tenant.text, person])
       }
       try connection.execute("SET LOCAL ROLE NONE")
       try connection.execute(

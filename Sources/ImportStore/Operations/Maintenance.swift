@@ -56,8 +56,8 @@ extension Connection {
 
   /// Erases a customer's personal values (the right to erasure); audited by the database.
   ///
-  /// A member of agent_mitra does it as the operator; anybody else as the person his login stands for, who must be an
-  /// admin or hold `customer.erase`.
+  /// A member of agent_mitra does it as the operator; anybody else as the person his login stands for, who
+  /// must be an admin or hold `customer.erase`.
   /// - Returns: counts by kind of row, as JSON.
   public func eraseCustomer(tenant: TenantCode, customer: RecordID, reason: String) throws -> String {
     guard try isMigrated() else {

@@ -17,7 +17,8 @@ enum XMLNamespace: Sendable {
     case "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
       "http://purl.oclc.org/ooxml/spreadsheetml/main",
       "http://schemas.openxmlformats.org/package/2006/relationships",
-      "http://schemas.openxmlformats.org/package/2006/content-types":
+      "http://schemas.openxmlformats.org/package/2006/content-types",
+      "http://schemas.microsoft.com/office/2006/keyEncryptor/password":
       self = .main
     case "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
       "http://purl.oclc.org/ooxml/officeDocument/relationships":

@@ -1,8 +1,8 @@
 import ArgumentParser
 import CustomerImport
 
-/// What a backup is sealed with, as the command line takes it: always a file, never the secret itself, which other
-/// users of the machine could read in the list of processes.
+/// What a backup is sealed with, as the command line takes it: always a file, never the secret itself, which
+/// other users of the machine could read in the list of processes.
 struct SecretOptions: ParsableArguments {
   @Option(help: "A file whose text is the passphrase.")
   var passphraseFile: String?
@@ -45,10 +45,13 @@ extension DatabaseCommand {
     func run() throws {
       try operating {
         let backup = TenantBackup(
-          tenant: try tenant.code, folder: output, secret: try secret.secret, environment: options.environment)
+          tenant: try tenant.code, folder: output, secret: try secret.secret, environment: options.environment
+        )
         let receipt = try backup.take(try options.connect())
         print("\(receipt.path)  \(receipt.bytes) bytes  sha256 \(receipt.sha256)")
-        if !receipt.isEncrypted { Console.say("warning: backup_config says that this backup is not encrypted") }
+        if !receipt.isEncrypted {
+          Console.say("warning: backup_config says that this backup is not encrypted")
+        }
       }
     }
   }
@@ -71,7 +74,9 @@ extension DatabaseCommand {
       try operating {
         let restore = TenantRestore(path: file, secret: try secret.secret, environment: options.environment)
         let receipt = try restore.restore(try options.connect())
-        print("Tenant \(receipt.tenant) is restored as of \(receipt.madeAt); \(receipt.sharedRows) rows outside its schema.")
+        print(
+          "Tenant \(receipt.tenant) is restored as of \(receipt.madeAt); \(receipt.sharedRows) rows outside its schema."
+        )
       }
     }
   }

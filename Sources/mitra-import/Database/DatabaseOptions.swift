@@ -24,7 +24,9 @@ struct DatabaseOptions: ParsableArguments {
     Interruption.install()
     let shows = verbose
     return try Connection(target.settings(for: purpose, environment: environment)) { message in
-      if shows || message.severity == "WARNING" { Console.say("\(message.severity.lowercased()): \(message.text)") }
+      if shows || message.severity == "WARNING" {
+        Console.say("\(message.severity.lowercased()): \(message.text)")
+      }
     }
   }
 }

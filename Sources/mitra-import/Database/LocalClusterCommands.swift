@@ -21,7 +21,9 @@ extension DatabaseCommand {
         let options = DatabaseOptions()
         let report = try LocalCluster(environment: options.environment).up()
         print("The private database \(report.isNew ? "is made and runs" : "runs") in \(report.folder).")
-        print("Migrations applied now: \(report.migrations.count). Tenants: \(report.tenants.joined(separator: ", ")).")
+        print(
+          "Migrations applied now: \(report.migrations.count). Tenants: \(report.tenants.joined(separator: ", "))."
+        )
         print("Demo agent: \(LocalCluster.demoAgent) of tenant lic. Use it with --database local.")
       }
     }

@@ -22,7 +22,9 @@ extension DatabaseCommand {
         columns: [
           ("METRIC", \.name), ("VALUE", \.value), ("STATUS", \.status), ("RECOMMENDATION", \.recommendation),
         ])
-      if metrics.contains(where: { $0.status == "critical" }) { throw ExitCode(ExitStatus.rejectedRows.rawValue) }
+      if metrics.contains(where: { $0.status == "critical" }) {
+        throw ExitCode(ExitStatus.rejectedRows.rawValue)
+      }
     }
   }
 
@@ -47,7 +49,8 @@ extension DatabaseCommand {
       try operating {
         let made = try options.connect().makeDuePartitions(monthsAhead: monthsAhead)
         try ListPrinter.print(
-          made, as: .text, columns: [("TENANT", \.tenant), ("MONTH", \.subject), ("MADE", { String($0.count) })])
+          made, as: .text,
+          columns: [("TENANT", \.tenant), ("MONTH", \.subject), ("MADE", { String($0.count) })])
       }
     }
   }
@@ -77,7 +80,8 @@ extension DatabaseCommand {
   /// `db erase`.
   struct Erase: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Erases a customer's personal values (right to erasure); audited, refused under a legal hold.",
+      abstract:
+        "Erases a customer's personal values (right to erasure); audited, refused under a legal hold.",
       discussion: """
         Examples:
           mitra-import db erase --tenant lic --customer 3f0c…-… --reason "request of 3 March"
@@ -92,10 +96,13 @@ extension DatabaseCommand {
 
     func run() throws {
       guard let id = RecordID(customer) else { throw ValidationError("--customer takes a UUID.") }
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw ValidationError("--reason must say something.") }
+      guard reason.contains(where: { !$0.isWhitespace }) else {
+        throw ValidationError("--reason must say something.")
+      }
       try operating {
         print(
-          try options.connect(for: .operating).eraseCustomer(tenant: tenant.code, customer: id, reason: reason))
+          try options.connect(for: .operating).eraseCustomer(
+            tenant: tenant.code, customer: id, reason: reason))
       }
     }
   }

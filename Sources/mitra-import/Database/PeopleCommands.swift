@@ -46,7 +46,8 @@ extension DatabaseCommand {
         }
         try operating {
           let isNew = try options.connect().addAgent(
-            tenant: tenant.code, code: code, name: name, licence: licence, licenceExpiry: expiry, email: email,
+            tenant: tenant.code, code: code, name: name, licence: licence, licenceExpiry: expiry,
+            email: email,
             phone: phone)
           print("Agent \(code) of tenant \(tenant.tenant) is \(isNew ? "added" : "up to date").")
         }
@@ -54,7 +55,9 @@ extension DatabaseCommand {
 
       private static func date(_ text: String) -> CalendarDate? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
+          return nil
+        }
         return CalendarDate(year: year, month: month, day: day)
       }
     }
@@ -153,7 +156,9 @@ extension DatabaseCommand {
           let code = try tenant.code
           try options.connect().addLogin(
             login, tenant: code, holder: holder, mayActForAgents: actForAgents, makesRole: makeRole)
-          if options.target == .local { try LocalCluster(environment: options.environment).admit(login: login) }
+          if options.target == .local {
+            try LocalCluster(environment: options.environment).admit(login: login)
+          }
           print("Login \(login) is mapped in tenant \(code).")
         }
       }

@@ -21,7 +21,9 @@ extension DatabaseCommand {
         let migrator = Migrator()
         if dryRun {
           let pending = try migrator.status(connection).filter { $0.appliedAt == nil }
-          for step in pending { print("would apply \(step.version) \(step.name): \(step.statements) statements") }
+          for step in pending {
+            print("would apply \(step.version) \(step.name): \(step.statements) statements")
+          }
           if pending.isEmpty { print("Nothing to do: the database is at the newest version.") }
           return
         }
@@ -50,7 +52,9 @@ extension DatabaseCommand {
       try operating {
         let status = try options.connect().status()
         guard format == .text else { return try ListPrinter.printJSON(status) }
-        print("PostgreSQL \(status.server). Migrations: \(status.applied) applied, \(status.pending.count) pending.")
+        print(
+          "PostgreSQL \(status.server). Migrations: \(status.applied) applied, \(status.pending.count) pending."
+        )
         for name in status.pending { print("pending: \(name)") }
         try ListPrinter.print(
           status.tenants, as: .text,
@@ -58,7 +62,9 @@ extension DatabaseCommand {
             ("TENANT", \.code), ("NAME", \.name), ("STATUS", \.status), ("SCHEMA", \.schema),
             ("DEFINITION", { String($0.definition) }),
           ])
-        for partition in status.missingPartitions { print("missing partition: \(partition); run db partitions") }
+        for partition in status.missingPartitions {
+          print("missing partition: \(partition); run db partitions")
+        }
       }
     }
   }
@@ -84,7 +90,8 @@ extension DatabaseCommand {
       try operating {
         let code = try TenantCode(self.code)
         let tenant = try options.connect().provisionTenant(code, name: name, provider: provider)
-        print("Tenant \(tenant.code) (\(tenant.name)) is in \(tenant.schema), definition \(tenant.definition).")
+        print(
+          "Tenant \(tenant.code) (\(tenant.name)) is in \(tenant.schema), definition \(tenant.definition).")
       }
     }
   }

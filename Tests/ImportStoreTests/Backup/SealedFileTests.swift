@@ -39,7 +39,8 @@ import Testing
 
   @Test(arguments: 0..<3) func `what goes in comes out, over many chunks and none`(secret: Int) throws {
     let content: [[UInt8]] = [
-      [], [1], (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }, Array(repeating: 0, count: SealedFileWriter.chunkSize),
+      [], [1], (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7) },
+      Array(repeating: 0, count: SealedFileWriter.chunkSize),
     ]
     let path = path()
     defer { try? FileManager.default.removeItem(atPath: path) }
@@ -66,7 +67,9 @@ import Testing
     for _ in 0..<(secret == 1 ? 10 : 200) {
       var damaged = whole
       switch Int.random(in: 0..<3, using: &generator) {
-      case 0: damaged[Int.random(in: SealHeader.length..<whole.count, using: &generator)] ^= 1 << UInt8.random(in: 0..<8)
+      case 0:
+        damaged[Int.random(in: SealHeader.length..<whole.count, using: &generator)] ^=
+          1 << UInt8.random(in: 0..<8)
       case 1: damaged.removeLast(Int.random(in: 1...whole.count, using: &generator))
       default: damaged.append(0)
       }
@@ -80,7 +83,9 @@ import Testing
     let path = path()
     defer { try? FileManager.default.removeItem(atPath: path) }
     try write([[1, 2, 3]], to: path, secret: Self.secrets[1])
-    #expect(throws: SealedFileReader.damaged) { try read(path, secret: .passphrase(Array("wrong horse".utf8))) }
+    #expect(throws: SealedFileReader.damaged) {
+      try read(path, secret: .passphrase(Array("wrong horse".utf8)))
+    }
     for secret in [nil, Self.secrets[2]] {
       let failure = #expect(throws: StoreError.self) { try read(path, secret: secret) }
       #expect(failure?.code == .badArgument)

@@ -14,10 +14,11 @@ import Testing
     return path
   }
 
-  /// The number and the digest of the rows of each relation that belongs to a tenant, by name. What the backup itself
-  /// changes is left out: its own record, and the view that is computed anew.
+  /// The number and the digest of the rows of each relation that belongs to a tenant, by name. What the
+  /// backup itself changes is left out: its own record, and the view that is computed anew.
   private func digests(_ connection: borrowing Connection, tenant: String) throws -> [String: String] {
-    let id = try connection.execute("SELECT tenant_id FROM shared.tenants WHERE tenant_code = $1", [tenant]).text(0, 0)
+    let id = try connection.execute("SELECT tenant_id FROM shared.tenants WHERE tenant_code = $1", [tenant])
+      .text(0, 0)
     var queries: [(String, String)] = try connection.execute(
       """
       SELECT quote_ident(relname), format('SELECT * FROM %I.%I', nspname, relname)
@@ -25,14 +26,16 @@ import Testing
       WHERE nspname = $1 AND relkind IN ('r', 'p') AND NOT relispartition
       """, [tenant + "_schema"]
     ).allRows().map { ($0[0] ?? "", $0[1] ?? "") }
-    queries += try connection.execute("SELECT relation, query FROM shared.backup_parts($1::uuid)", [id]).allRows()
+    queries += try connection.execute("SELECT relation, query FROM shared.backup_parts($1::uuid)", [id])
+      .allRows()
       .map { ($0[0] ?? "", $0[1] ?? "") }
     var digests: [String: String] = [:]
     // Insurers are shared, and the target has its own row of this one.
     let others = ["shared.backup_history", "shared.tenant_ddl_applied", "shared.insurance_providers"]
     for (name, query) in queries where !others.contains(name) {
       let row = try connection.execute(
-        "SELECT count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' ORDER BY r::text)), '') FROM (\(query)) r")
+        "SELECT count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' ORDER BY r::text)), '') FROM (\(query)) r"
+      )
       digests[name] = row.text(0, 0)
     }
     return digests
@@ -45,7 +48,8 @@ import Testing
     let source = try StatementScripts.database()
     let connection = try source.connect()
     let before = try digests(connection, tenant: "lic")
-    #expect(before["users"]?.hasPrefix("0 ") == false && before["audit.lic_audit_log"]?.hasPrefix("0 ") == false)
+    #expect(
+      before["users"]?.hasPrefix("0 ") == false && before["audit.lic_audit_log"]?.hasPrefix("0 ") == false)
 
     let taking = try source.connect()
     let receipt = try TenantBackup(
@@ -62,8 +66,10 @@ import Testing
     #expect(size == receipt.bytes)
 
     let target = try cluster.database(.empty).connect()
-    let restored = try TenantRestore(path: receipt.path, secret: Self.secret, environment: cluster.environment)
-      .restore(target)
+    let restored = try TenantRestore(
+      path: receipt.path, secret: Self.secret, environment: cluster.environment
+    )
+    .restore(target)
     #expect(restored.tenant == "lic" && restored.sharedRows > 0)
     let after = try digests(target, tenant: "lic")
     for (name, digest) in before { #expect(after[name] == digest, "\(name)") }
@@ -71,7 +77,8 @@ import Testing
     #expect(try target.execute("SELECT count(*) FROM hdfc_schema.users").integer(0, 0) == 0)
 
     let again = try #require(throws: StoreError.self) {
-      try TenantRestore(path: receipt.path, secret: Self.secret, environment: cluster.environment).restore(target)
+      try TenantRestore(path: receipt.path, secret: Self.secret, environment: cluster.environment).restore(
+        target)
     }
     #expect(again.code == .notPermitted)
   }
@@ -84,7 +91,8 @@ import Testing
     let connection = try source.connect()
     // Without encryption, so that its bytes can be looked through.
     try connection.execute(
-      "INSERT INTO shared.backup_config (tenant_id, encryption_enabled) SELECT tenant_id, false FROM shared.tenants")
+      "INSERT INTO shared.backup_config (tenant_id, encryption_enabled) SELECT tenant_id, false FROM shared.tenants"
+    )
     let others = try connection.execute(
       """
       SELECT tenant_id::text FROM shared.tenants WHERE tenant_code <> 'lic'
@@ -104,13 +112,17 @@ import Testing
     var text: [UInt8] = []
     var dump: [UInt8] = []
     while let entry = try archive.nextEntry() {
-      while let block = try archive.nextBlock() { if entry.name == "schema" { dump += block } else { text += block } }
+      while let block = try archive.nextBlock() {
+        if entry.name == "schema" { dump += block } else { text += block }
+      }
     }
     // The dump's data are compressed: pg_restore shows them.
-    let program = try ServerPrograms.forClients(ofServer: 15, program: "pg_restore", environment: cluster.environment)
+    let program = try ServerPrograms.forClients(
+      ofServer: 15, program: "pg_restore", environment: cluster.environment)
     var pieces = [dump]
     let listing = folder + "/dump.sql"
-    let child = ChildProgram(path: program.path(of: "pg_restore"), arguments: ["--data-only", "--file=\(listing)"])
+    let child = ChildProgram(
+      path: program.path(of: "pg_restore"), arguments: ["--data-only", "--file=\(listing)"])
     #expect(try child.run(feeding: { pieces.popLast() }).status == 0)
     let shown = String(decoding: text, as: UTF8.self) + (try String(contentsOfFile: listing, encoding: .utf8))
     #expect(shown.contains("Name11"))
@@ -140,7 +152,8 @@ import Testing
     let source = try StatementScripts.database()
     let failure = try #require(throws: StoreError.self) {
       try TenantBackup(
-        tenant: TenantCode("lic"), folder: folder, secret: nil, environment: ThrowawayCluster.shared().environment
+        tenant: TenantCode("lic"), folder: folder, secret: nil,
+        environment: ThrowawayCluster.shared().environment
       ).take(source.connect())
     }
     #expect(failure.code == .badArgument)
@@ -162,7 +175,8 @@ import Testing
       tenant: code, folder: folder, secret: Self.secret, environment: cluster.environment
     ).take(connection)
     let target = try cluster.database().connect()
-    _ = try TenantRestore(path: receipt.path, secret: Self.secret, environment: cluster.environment).restore(target)
+    _ = try TenantRestore(path: receipt.path, secret: Self.secret, environment: cluster.environment).restore(
+      target)
     let after = try digests(target, tenant: "sbi")
     for (name, digest) in before { #expect(after[name] == digest, "\(name)") }
     #expect(try target.agents(tenant: code).map(\.code) == ["S-1"])

@@ -23,7 +23,9 @@ import Testing
     "postgresql://u:s3@cret@nowhere.invalid/d", "host=h\u{0}s3cret",
   ])
   func `nothing of a connection string that cannot be used is shown`(text: String) {
-    let failure = #expect(throws: StoreError.self) { _ = try Connection(ConnectionSettings(text)).serverVersion }
+    let failure = #expect(throws: StoreError.self) {
+      _ = try Connection(ConnectionSettings(text)).serverVersion
+    }
     let shown = failure?.description ?? ""
     #expect(!shown.contains("s3") && !shown.contains("cret"), "\(shown)")
   }
@@ -35,7 +37,8 @@ import Testing
     #expect(failure.code == .unreachable)
   }
 
-  @Test func `a login that is not let in, and a database that is not there, are told from no server`() throws {
+  @Test func `a login that is not let in, and a database that is not there, are told from no server`() throws
+  {
     let cluster = try ThrowawayCluster.shared()
     for (login, database) in [("nobody_here", "postgres"), ("postgres", "no_such_database")] {
       let failure = try #require(throws: StoreError.self) {
@@ -47,7 +50,8 @@ import Testing
 
   @Test func `the option wins over the environment, and local is the private cluster`() {
     let environment = ["MITRA_DATABASE_URL": "postgresql://e/d"]
-    #expect(ConnectionTarget(option: "postgresql://o/d", environment: environment) == .server("postgresql://o/d"))
+    #expect(
+      ConnectionTarget(option: "postgresql://o/d", environment: environment) == .server("postgresql://o/d"))
     #expect(ConnectionTarget(option: nil, environment: environment) == .server("postgresql://e/d"))
     #expect(ConnectionTarget(option: nil, environment: [:]) == .server(nil))
     #expect(ConnectionTarget(option: "local", environment: environment) == .local)

@@ -14,19 +14,26 @@ import Testing
     #expect(throws: StoreError.self) { try connection.execute("SELECT $1::text", ["a\u{0}b"]) }
   }
 
-  @Test func `rows stream, and a failure in the body ends the stream and leaves the connection usable`() throws {
+  @Test func `rows stream, and a failure in the body ends the stream and leaves the connection usable`()
+    throws
+  {
     struct Enough: Error {}
     let connection = try ThrowawayCluster.shared().database(.empty).connect()
     var sum = 0
     try connection.stream("SELECT generate_series(1, 1000)") { sum += $0.integer(0, 0) ?? 0 }
     #expect(sum == 500_500)
-    #expect(throws: Enough.self) { try connection.stream("SELECT generate_series(1, 1000)") { _ in throw Enough() } }
-    #expect(throws: StoreError.self) { try connection.stream("SELECT 1 / (3 - n) FROM generate_series(1, 5) n") { _ in } }
+    #expect(throws: Enough.self) {
+      try connection.stream("SELECT generate_series(1, 1000)") { _ in throw Enough() }
+    }
+    #expect(throws: StoreError.self) {
+      try connection.stream("SELECT 1 / (3 - n) FROM generate_series(1, 5) n") { _ in }
+    }
     #expect(try connection.execute("SELECT 7").integer(0, 0) == 7)
   }
 
   @Test(arguments: [
-    ("INSERT INTO person VALUES ('Asha Secret', 1)", "23505"), ("INSERT INTO person VALUES (NULL, 2)", "23502"),
+    ("INSERT INTO person VALUES ('Asha Secret', 1)", "23505"),
+    ("INSERT INTO person VALUES (NULL, 2)", "23502"),
     ("INSERT INTO person VALUES ('a name far too long for it, Asha Secret', 3)", "22001"),
     ("SELECT 'Asha Secret'::date", "22007"), ("SELECT 'Asha Secret'::uuid", "22P02"),
     ("INSERT INTO person VALUES ('Asha Secret', -1)", "23514"),
@@ -50,7 +57,8 @@ import Testing
     let connection = try ThrowawayCluster.shared().database(.empty).connect { message in
       box.heard.withLock { $0.append(message) }
     }
-    try connection.execute("DO $$ BEGIN RAISE NOTICE 'hello' USING DETAIL = 'secret', HINT = 'secret'; END $$")
+    try connection.execute(
+      "DO $$ BEGIN RAISE NOTICE 'hello' USING DETAIL = 'secret', HINT = 'secret'; END $$")
     let messages = box.heard.withLock { $0 }
     #expect(messages.map(\.severity) == ["NOTICE"])
     #expect(messages.map(\.text) == ["hello"])
@@ -70,7 +78,9 @@ import Testing
     #expect(failure.sqlstate == "22012")
     #expect(try connection.execute("SELECT count(*) FROM t").integer(0, 0) == 1)
     let writing = try #require(throws: StoreError.self) {
-      try connection.withTransaction(readOnly: true) { _ = try $0.execute("INSERT INTO t VALUES (3)").affectedRows }
+      try connection.withTransaction(readOnly: true) {
+        _ = try $0.execute("INSERT INTO t VALUES (3)").affectedRows
+      }
     }
     #expect(writing.sqlstate == "25006")
   }

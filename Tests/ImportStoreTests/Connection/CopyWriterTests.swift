@@ -10,7 +10,8 @@ import Testing
   private func table() throws -> Connection {
     let connection = try ThrowawayCluster.shared().database(.empty).connect()
     try connection.execute(
-      "CREATE TABLE kinds (t text, u uuid, i int, b bigint, l boolean, d date, z timestamptz, j jsonb, n numeric)")
+      "CREATE TABLE kinds (t text, u uuid, i int, b bigint, l boolean, d date, z timestamptz, j jsonb, n numeric)"
+    )
     return connection
   }
 
@@ -35,21 +36,30 @@ import Testing
     #expect(rows == 2)
     let first = try connection.execute("SELECT * FROM kinds WHERE t IS NOT NULL").allRows()
     #expect(
-      first == [[
-        "é\t\\N\n", id.description, "-7", "-9223372036854775808", "t", "1999-12-31", "2023-11-14 22:13:20.123456+00",
-        #"{"a": [1, "é"]}"#, "-12345.6700",
-      ]])
-    #expect(try connection.execute("SELECT count(*) FROM kinds WHERE num_nonnulls(t,u,i,b,l,d,z,j,n) = 0").integer(0, 0) == 1)
+      first == [
+        [
+          "é\t\\N\n", id.description, "-7", "-9223372036854775808", "t", "1999-12-31",
+          "2023-11-14 22:13:20.123456+00",
+          #"{"a": [1, "é"]}"#, "-12345.6700",
+        ]
+      ])
+    #expect(
+      try connection.execute("SELECT count(*) FROM kinds WHERE num_nonnulls(t,u,i,b,l,d,z,j,n) = 0").integer(
+        0, 0) == 1)
   }
 
-  @Test(arguments: ["0", "0.00", "1", "10000", "9999.9999", "123456789012345678901234567890.5", "-0.0001", "00.10", "100000000"])
+  @Test(arguments: [
+    "0", "0.00", "1", "10000", "9999.9999", "123456789012345678901234567890.5", "-0.0001", "00.10",
+    "100000000",
+  ])
   func `a decimal text arrives as the server would read it`(text: String) throws {
     let connection = try table()
     try connection.copy(into: "kinds", columns: ["n"]) { writer in
       try writer.beginRow()
       try writer.write(numeric: text)
     }
-    let row = try connection.execute("SELECT n = $1::numeric, scale(n) = scale($1::numeric) FROM kinds", [text])
+    let row = try connection.execute(
+      "SELECT n = $1::numeric, scale(n) = scale($1::numeric) FROM kinds", [text])
     #expect(row.allRows() == [["t", "t"]])
   }
 
@@ -66,7 +76,8 @@ import Testing
       }
     }
     #expect(rows == 100_000)
-    #expect(try connection.execute("SELECT sum(i) FROM kinds WHERE t = 'row ' || i").integer(0, 0) == 4_999_950_000)
+    #expect(
+      try connection.execute("SELECT sum(i) FROM kinds WHERE t = 'row ' || i").integer(0, 0) == 4_999_950_000)
   }
 
   @Test func `a body that throws leaves nothing, its own error goes on, and the connection lives`() throws {

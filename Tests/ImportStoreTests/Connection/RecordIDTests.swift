@@ -13,6 +13,8 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "0123", "0123abcd-4567-89ef-0123-456789abcdeg", "0123abcd-4567-89ef-0123-456789abcdef0"])
+  @Test(arguments: [
+    "", "0123", "0123abcd-4567-89ef-0123-456789abcdeg", "0123abcd-4567-89ef-0123-456789abcdef0",
+  ])
   func `other texts are none`(text: String) { #expect(RecordID(text) == nil) }
 }

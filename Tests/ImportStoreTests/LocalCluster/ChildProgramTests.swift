@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct ChildProgramTests {
   @Test func `status, signal and complaint come back`() throws {
-    let failing = try ChildProgram(path: "/bin/sh", arguments: ["-c", "echo first >&2; echo second >&2; exit 3"]).run()
+    let failing = try ChildProgram(
+      path: "/bin/sh", arguments: ["-c", "echo first >&2; echo second >&2; exit 3"]
+    ).run()
     #expect(failing.status == 3 && failing.complaint == "first; second")
     #expect(try ChildProgram(path: "/bin/sh", arguments: ["-c", "kill -9 $$"]).run().status == 128 + 9)
     #expect(throws: StoreError.self) { try ChildProgram(path: "/no/such/program", arguments: []).run() }

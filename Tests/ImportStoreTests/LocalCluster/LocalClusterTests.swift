@@ -8,7 +8,10 @@ import Testing
 @Suite(.serialized) struct LocalClusterTests {
   private func environment(_ name: String) -> [String: String] {
     ProcessInfo.processInfo.environment.merging(
-      ["MITRA_DATA_DIR": ThrowawayCluster.temporaryFolder + "/mitra-own-\(ProcessInfo.processInfo.processIdentifier)-\(name)"]) { $1 }
+      [
+        "MITRA_DATA_DIR": ThrowawayCluster.temporaryFolder
+          + "/mitra-own-\(ProcessInfo.processInfo.processIdentifier)-\(name)"
+      ]) { $1 }
   }
 
   private func remove(_ cluster: LocalCluster) {
@@ -24,7 +27,9 @@ import Testing
     #expect(absent?.code == .clusterDown)
 
     let first = try cluster.up()
-    #expect(first.isNew && first.migrations.count == Migration.all.count && first.tenants == ["hdfc", "icici", "lic"])
+    #expect(
+      first.isNew && first.migrations.count == Migration.all.count
+        && first.tenants == ["hdfc", "icici", "lic"])
     let key = try String(contentsOfFile: first.keyFile, encoding: .utf8)
     let second = try cluster.up()
     #expect(!second.isNew && second.migrations.isEmpty)
@@ -45,9 +50,11 @@ import Testing
     let cluster = try ThrowawayCluster.shared().cluster
     let connection = try ThrowawayCluster.shared().database(.empty).connect()
     let row = try connection.execute(
-      "SELECT current_setting('listen_addresses'), current_setting('unix_socket_permissions'), current_setting('port')")
+      "SELECT current_setting('listen_addresses'), current_setting('unix_socket_permissions'), current_setting('port')"
+    )
     #expect(row.allRows() == [["", "0700", "5432"]])
-    let rules = try connection.execute("SELECT type, database::text, auth_method FROM pg_hba_file_rules").allRows()
+    let rules = try connection.execute("SELECT type, database::text, auth_method FROM pg_hba_file_rules")
+      .allRows()
     #expect(rules == [["local", "{all}", "peer"]])
     let attributes = try FileManager.default.attributesOfItem(atPath: cluster.socketFolder)
     #expect(attributes[.posixPermissions] as? Int == 0o700)
@@ -55,11 +62,13 @@ import Testing
   }
 
   @Test func `the data login is fenced in, and the operator may not pose as one`() throws {
-    let cluster = try LocalCluster(environment: environment("fence"), serverSettings: ThrowawayCluster.settings)
+    let cluster = try LocalCluster(
+      environment: environment("fence"), serverSettings: ThrowawayCluster.settings)
     defer { remove(cluster) }
     _ = try cluster.up()
     let data = try Connection(cluster.settings(for: .data))
-    #expect(try data.execute("SELECT rolsuper FROM pg_roles WHERE rolname = session_user").boolean(0, 0) == false)
+    #expect(
+      try data.execute("SELECT rolsuper FROM pg_roles WHERE rolname = session_user").boolean(0, 0) == false)
     let person = try data.withTransaction { connection in
       try connection.beginActing(tenant: TenantCode("lic"), agent: LocalCluster.demoAgent)
     }
@@ -93,12 +102,14 @@ import Testing
     try "13\n".write(toFile: folders.data + "/PG_VERSION", atomically: true, encoding: .utf8)
     let failure = try #require(throws: StoreError.self) { try cluster.start() }
     #expect(failure.code == .otherMajorVersion)
-    #expect(failure.description.contains("PostgreSQL 13") && failure.description.contains("install postgresql-13"))
+    #expect(
+      failure.description.contains("PostgreSQL 13") && failure.description.contains("install postgresql-13"))
     #expect(try String(contentsOfFile: folders.data + "/PG_VERSION", encoding: .utf8) == "13\n")
   }
 
   @Test func `a folder of somebody else is not taken for the socket's`() throws {
-    let path = ThrowawayCluster.temporaryFolder + "/mitra-own-\(ProcessInfo.processInfo.processIdentifier)-foreign"
+    let path =
+      ThrowawayCluster.temporaryFolder + "/mitra-own-\(ProcessInfo.processInfo.processIdentifier)-foreign"
     defer { try? FileManager.default.removeItem(atPath: path) }
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/tmp")
     #expect(!SystemCalls.makePrivateFolder(path, for: .present))

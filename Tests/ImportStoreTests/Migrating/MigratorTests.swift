@@ -7,8 +7,11 @@ import Testing
 @Suite struct MigratorTests {
   @Test func `every migration file is in the list, and the list in order`() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/ImportStore/Migrations")
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".sql") }
+      .deletingLastPathComponent().deletingLastPathComponent().appending(
+        path: "Sources/ImportStore/Migrations")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".sql")
+    }
     #expect(files.sorted() == Migration.all.map(\.fileName))
     #expect(Migration.all.map(\.version) == Array(1...Migration.all.count))
   }
@@ -36,7 +39,8 @@ import Testing
 
   @Test func `a failing migration leaves the version before it and names statement and line`() throws {
     let connection = try ThrowawayCluster.shared().database(.empty).connect()
-    let good = Migration(version: 1, name: "good", script: "CREATE SCHEMA toy;\nCREATE TABLE toy.a (b int);\n")
+    let good = Migration(
+      version: 1, name: "good", script: "CREATE SCHEMA toy;\nCREATE TABLE toy.a (b int);\n")
     let bad = Migration(
       version: 2, name: "bad",
       script: """
@@ -54,17 +58,22 @@ import Testing
     #expect(failure.code == .migrationFailed)
     #expect(failure.description.contains("m0002_bad.sql failed at statement 3, line 6"))
     #expect(!failure.description.contains("personal value"))
-    #expect(try Migrator(migrations: [good, bad]).status(connection).map { $0.appliedAt != nil } == [true, false])
+    #expect(
+      try Migrator(migrations: [good, bad]).status(connection).map { $0.appliedAt != nil } == [true, false])
     #expect(try connection.execute("SELECT to_regclass('toy.c') IS NULL").boolean(0, 0) == true)
   }
 
   @Test func `an error without a position is found by counting, one of syntax by its place`() throws {
     let connection = try ThrowawayCluster.shared().database(.empty).connect()
     let twice = Migration(
-      version: 1, name: "twice", script: "CREATE SCHEMA toy;\nCREATE TABLE toy.a ();;\n\nCREATE TABLE toy.a ();")
-    let failure = try #require(throws: StoreError.self) { try Migrator(migrations: [twice]).migrate(connection) }
+      version: 1, name: "twice",
+      script: "CREATE SCHEMA toy;\nCREATE TABLE toy.a ();;\n\nCREATE TABLE toy.a ();")
+    let failure = try #require(throws: StoreError.self) {
+      try Migrator(migrations: [twice]).migrate(connection)
+    }
     #expect(failure.description.contains("statement 3, line 4"))
-    let typo = Migration(version: 1, name: "typo", script: "CREATE SCHEMA toy;\nSELECT 'a;b';\nCREAT TABLE a ();")
+    let typo = Migration(
+      version: 1, name: "typo", script: "CREATE SCHEMA toy;\nSELECT 'a;b';\nCREAT TABLE a ();")
     let other = try #require(throws: StoreError.self) { try Migrator(migrations: [typo]).migrate(connection) }
     #expect(other.description.contains("statement 3, line 3"))
     #expect(try connection.execute("SELECT to_regnamespace('toy') IS NULL").boolean(0, 0) == true)
@@ -76,7 +85,9 @@ import Testing
     _ = try Migrator(migrations: [first]).migrate(connection)
     let edited = Migration(version: 1, name: "a", script: "CREATE SCHEMA toy; ")
     #expect(throws: StoreError.self) { try Migrator(migrations: [edited]).migrate(connection) }
-    let failure = try #require(throws: StoreError.self) { try Migrator(migrations: [edited]).status(connection) }
+    let failure = try #require(throws: StoreError.self) {
+      try Migrator(migrations: [edited]).status(connection)
+    }
     #expect(failure.code == .migrationEdited)
     let newer = try #require(throws: StoreError.self) { try Migrator(migrations: []).status(connection) }
     #expect(newer.code == .databaseNewer)

@@ -32,7 +32,8 @@ import Testing
     let lic = try TenantCode("lic")
     let add = { (expiry: CalendarDate?) in
       try connection.addAgent(
-        tenant: lic, code: "A-1", name: "Agent", licence: "L-1", licenceExpiry: expiry, email: nil, phone: nil)
+        tenant: lic, code: "A-1", name: "Agent", licence: "L-1", licenceExpiry: expiry, email: nil, phone: nil
+      )
     }
     #expect(try add(CalendarDate(year: 2001, month: 2, day: 3)))
     #expect(try connection.agents(tenant: lic).first?.isLicenceExpired == true)
