@@ -26,6 +26,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
@@ -56,7 +57,15 @@ let package = Package(
       dependencies: ["Tabular", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Mappings")],
       swiftSettings: strict),
-    .target(name: "ImportStore", dependencies: ["Tabular", "CPostgreSQL"], swiftSettings: strict),
+    .target(
+      name: "ImportStore",
+      dependencies: [
+        "Tabular", "CPostgreSQL",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      resources: [.embedInCode("Migrations")],
+      swiftSettings: strict),
     .target(
       name: "ImportReports", dependencies: ["Tabular"], exclude: ["Schemas"], swiftSettings: strict),
 
@@ -79,7 +88,7 @@ let package = Package(
 
     // Tests, one target a target.
     .target(
-      name: "TestSupport", dependencies: ["Tabular", "ZipArchive"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Tabular", "ZipArchive", "ImportStore"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "TabularTests", dependencies: ["Tabular", "TestSupport"], swiftSettings: strict),
@@ -103,7 +112,8 @@ let package = Package(
       name: "CustomerImportTests", dependencies: ["CustomerImport", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["CustomerImport", "TestSupport", "mitra-import"],
+      name: "CommandLineTests",
+      dependencies: ["CustomerImport", "ImportStore", "TestSupport", "mitra-import"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

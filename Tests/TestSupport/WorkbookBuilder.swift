@@ -1,4 +1,4 @@
-package import ZipArchive
+import ZipArchive
 
 /// A small workbook made part by part, so that every part can be wrong: XML is given as text, the rest is customary.
 ///
@@ -47,7 +47,7 @@ package struct WorkbookBuilder {
   package var workbookPart = "xl/workbook.xml"
   /// Parts that replace the customary ones, or are added; `nil` leaves a part out.
   package var overrides: [String: [UInt8]?] = [:]
-  package var method = ZipWriter.Method.stored
+  package var isDeflated = false
   /// Turns the names of parts into those in the archive.
   package var nameInArchive: (String) -> String = { $0 }
 
@@ -69,7 +69,7 @@ package struct WorkbookBuilder {
   /// The file.
   package func bytes() throws -> [UInt8] {
     var writer = ZipWriter()
-    for (name, content) in parts() { try writer.add(nameInArchive(name), content, method: method) }
+    for (name, content) in parts() { try writer.add(nameInArchive(name), content, method: isDeflated ? .deflated : .stored) }
     return try writer.finish()
   }
 

@@ -34,6 +34,10 @@ public struct MappingFit: Sendable {
   ///   - mapping: the mapping.
   ///   - surveys: what the sheets hold; those that are not to be read are left out by the caller.
   public init(_ mapping: Mapping, _ surveys: [SheetSurvey]) {
+    self.init(mapping, surveys, surveys.map { HeadingForms.of($0) })
+  }
+
+  init(_ mapping: Mapping, _ surveys: [SheetSurvey], _ forms: [[HeadingForms]]) {
     self.mapping = mapping
     var taken: Set<Int> = []
     var assignments: [Assignment] = []
@@ -42,13 +46,13 @@ public struct MappingFit: Sendable {
       var best: (sheet: Int, fit: TableFit)?
       for (sheet, survey) in surveys.enumerated()
       where !taken.contains(sheet) && table.sheet.allows(survey.sheet) {
-        let fit = TableFit(table, survey, matcher: matcher)
+        let fit = TableFit(table, survey, forms[sheet], matcher: matcher)
         let isBetter =
           best.map { (fit.fits ? 1 : 0, fit.score) > ($0.fit.fits ? 1 : 0, $0.fit.score) } ?? true
         if isBetter { best = (sheet, fit) }
       }
       guard let best else {
-        let fit = TableFit(table, SheetSurvey(sheet: ""), matcher: matcher)
+        let fit = TableFit(table, SheetSurvey(sheet: ""), [], matcher: matcher)
         assignments.append(Assignment(table: index, sheet: nil, fit: fit))
         continue
       }
@@ -79,10 +83,12 @@ public struct MappingChoice: Sendable {
 
   /// Holds all mappings against the surveys of a file's sheets.
   public init(of mappings: [Mapping] = MappingLibrary.shipped, for surveys: [SheetSurvey]) {
-    ranking = mappings.map { MappingFit($0, surveys) }.enumerated().sorted { left, right in
+    let forms = surveys.map { HeadingForms.of($0) }
+    ranking = mappings.map { MappingFit($0, surveys, forms) }.enumerated().sorted { left, right in
       let (one, other) = (left.element, right.element)
       if one.fits != other.fits { return one.fits }
-      return one.score != other.score ? one.score > other.score : left.offset < right.offset
+      // Sums of the same numbers in another order differ in their last digits.
+      return abs(one.score - other.score) > 1e-6 ? one.score > other.score : left.offset < right.offset
     }.map(\.element)
   }
 }

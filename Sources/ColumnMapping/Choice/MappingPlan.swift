@@ -45,7 +45,7 @@ public struct MappingPlan: Sendable {
     self.mapping = mapping
     self.table = mapping.tables[table]
     self.survey = survey
-    let fit = TableFit(self.table, survey, matcher: HeadingMatcher(self.table))
+    let fit = TableFit(self.table, survey, HeadingForms.of(survey), matcher: HeadingMatcher(self.table))
     sources = Self.sources(self.table, fit, survey)
     decisions = Self.decisions(self.table, fit, survey, sources)
     missingFields = fit.missing

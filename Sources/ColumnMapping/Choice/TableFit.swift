@@ -40,10 +40,10 @@ public struct TableFit: Sendable {
   private static let threshold = 0.55
   private static let margin = 0.03
 
-  init(_ table: MappingTable, _ survey: SheetSurvey, matcher: HeadingMatcher) {
+  init(_ table: MappingTable, _ survey: SheetSurvey, _ forms: [HeadingForms], matcher: HeadingMatcher) {
     self.table = table.name
     targets = matcher.targets
-    let (scores, columns, matches) = Self.candidates(matcher, survey)
+    let (scores, columns, matches) = Self.candidates(matcher, survey, forms)
     var pairs: [Pair] = []
     var questions: [Question] = []
     let assignment = BestAssignment.find(scores)
@@ -83,14 +83,14 @@ public struct TableFit: Sendable {
 
   /// The scores of all columns that any field could take, and of each field no more than could ever be needed.
   private static func candidates(
-    _ matcher: HeadingMatcher, _ survey: SheetSurvey
+    _ matcher: HeadingMatcher, _ survey: SheetSurvey, _ forms: [HeadingForms]
   ) -> (scores: [[Double]], columns: [Int], matches: [[Int: HeadingMatch]]) {
     var byTarget = [[(column: Int, match: HeadingMatch)]](repeating: [], count: matcher.targets.count)
     let fixed = Set(matcher.fixedColumns.values)
     var looksForSlips = 300
     for (index, column) in survey.columns.enumerated() where !fixed.contains(column.column) {
       looksForSlips -= 1
-      for (target, match) in matcher.matches(column, spelling: looksForSlips > 0) {
+      for (target, match) in matcher.matches(column, forms[index], spelling: looksForSlips > 0) {
         byTarget[target].append((index, match))
       }
     }

@@ -11,7 +11,7 @@ struct FieldReader {
     self.provider = provider
   }
 
-  private static let keys = [
+  static let keys = [
     "headings", "column", "from", "part", "join", "letterhead", "constant", "type", "format", "meaning",
     "years",
     "provider", "country-code", "required", "identifying", "length", "pattern", "range", "unique", "one-of",

@@ -62,10 +62,12 @@ package enum ValueRange: Sendable, Equatable {
     guard index < text.count, text.count - index <= 18 else { return nil }
     var value = 0
     var decimals = -1
+    var hasDigit = false
     while index < text.count {
       let byte = text[index]
       if byte.isDigit {
         value = value * 10 + byte.digitValue
+        hasDigit = true
         if decimals >= 0 { decimals += 1 }
       } else if byte == UInt8(ascii: "."), decimals < 0 {
         decimals = 0
@@ -74,7 +76,7 @@ package enum ValueRange: Sendable, Equatable {
       }
       index += 1
     }
-    if decimals > 2 { return nil }
+    if decimals > 2 || !hasDigit { return nil }
     if decimals < 2 {
       let factor = decimals == 1 ? 10 : 100
       let (product, overflow) = value.multipliedReportingOverflow(by: factor)

@@ -4,18 +4,24 @@ import Yams
 struct GeneralNames: Sendable {
   /// The names of each field, best first.
   let byField: [String: [String]]
+  /// The same, found by their forms; the owner is the field's name.
+  let index: NameIndex
 
   /// Those that come with the program. The file is checked by a test; here what cannot be read is left out.
   static let shipped = GeneralNames(yaml: MappingLibrary.generalHeadings)
 
   init(yaml: String) {
     var byField: [String: [String]] = [:]
+    var index = NameIndex()
     if let root = try? Yams.compose(yaml: yaml), let mapping = root.mapping {
       for (key, value) in mapping {
-        guard let field = key.scalar?.string, let names = value.sequence else { continue }
-        byField[field] = names.compactMap { $0.scalar?.string }
+        guard let field = key.scalar?.string, let sequence = value.sequence else { continue }
+        let names = sequence.compactMap { $0.scalar?.string }
+        byField[field] = names
+        index.add(names, owner: field)
       }
     }
     self.byField = byField
+    self.index = index
   }
 }

@@ -13,77 +13,117 @@ struct HeadingKey: Hashable, Sendable {
 
   /// Makes the forms of a heading.
   init(_ heading: String) {
-    var words: [String] = []
-    var word = ""
+    // All letters and digits, and where each word ends in them.
+    var text: [UInt8] = []
+    var ends: [Int] = []
     var previous = Class.separator
-    func end(_ words: inout [String], _ word: inout String) {
-      if !word.isEmpty { words.append(word) }
-      word = ""
-    }
+    func endWord() { if text.count > (ends.last ?? 0) { ends.append(text.count) } }
     for scalar in heading.unicodeScalars.prefix(Self.longest) {
-      guard let (kind, text) = Self.classify(scalar) else { continue }
+      guard let kind = Self.classify(scalar) else { continue }
       // PolicyNo and Add1 are two words; PREMIUM and Prem are one.
       let breaks =
         kind == .separator || kind == .upper && previous == .lower
         || (kind == .digit) != (previous == .digit) && previous != .separator
-      if breaks { end(&words, &word) }
-      if scalar == "#" { words.append("number") }
-      word += text
+      if breaks { endWord() }
+      if scalar == "#" {
+        text.append(contentsOf: "number".utf8)
+        endWord()
+      } else if kind != .separator {
+        Self.append(scalar, to: &text)
+      }
       previous = kind
     }
-    end(&words, &word)
-    compact = words.joined()
-    self.words = Self.joiningLetters(words)
+    endWord()
+    Self.writeNasalsAsAnusvara(&text, &ends)
+    compact = String(decoding: text, as: UTF8.self)
+    words = Self.words(text, ends)
   }
 
-  /// `d`, `o`, `b` become `dob`: runs of single Latin letters are one abbreviation.
-  private static func joiningLetters(_ words: [String]) -> [String] {
-    var joined: [String] = []
-    var run = ""
-    for word in words {
-      if word.utf8.count == 1, word.utf8.first?.isLetter == true {
-        run += word
+  /// The words; `d`, `o`, `b` become `dob`: runs of single Latin letters are one abbreviation.
+  private static func words(_ text: [UInt8], _ ends: [Int]) -> [String] {
+    var words: [String] = []
+    var start = 0
+    var isRun = false
+    var runStart = 0
+    for end in ends {
+      if end - start == 1, text[start].isLetter {
+        if !isRun { runStart = start }
+        isRun = true
       } else {
-        if !run.isEmpty { joined.append(run) }
-        run = ""
-        joined.append(word)
+        if isRun { words.append(String(decoding: text[runStart..<start], as: UTF8.self)) }
+        isRun = false
+        words.append(String(decoding: text[start..<end], as: UTF8.self))
       }
+      start = end
     }
-    if !run.isEmpty { joined.append(run) }
-    return joined
+    if isRun { words.append(String(decoding: text[runStart..<start], as: UTF8.self)) }
+    return words
+  }
+
+  /// नम्बर is नंबर and सम्पर्क is संपर्क: a nasal that is joined to the next letter is written either way, in all Indian
+  /// scripts but Tamil, whose blocks have the letters in the same places.
+  private static func writeNasalsAsAnusvara(_ text: inout [UInt8], _ ends: inout [Int]) {
+    // A letter of these blocks takes three bytes: E0 A4..B5 and one more.
+    guard text.contains(where: { $0 == 0xE0 }) else { return }
+    var index = 0
+    while index + 5 < text.count {
+      guard text[index] == 0xE0, text[index + 3] == 0xE0 else {
+        index += 1
+        continue
+      }
+      let nasal = Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)
+      let virama = Int(text[index + 4] & 0x3F) << 6 | Int(text[index + 5] & 0x3F)
+      let block = nasal & ~0x7F
+      let joins = virama == block | 0x4D && (0x900...0xD00).contains(block) && block != 0xB80
+      guard joins, [0x19, 0x1E, 0x23, 0x28, 0x2E].contains(nasal & 0x7F), !ends.contains(index + 6) else {
+        index += 3
+        continue
+      }
+      let anusvara = block | 0x02
+      text[index + 1] = 0x80 | UInt8(anusvara >> 6)
+      text[index + 2] = 0x80 | UInt8(anusvara & 0x3F)
+      text.removeSubrange((index + 3)..<(index + 6))
+      for place in ends.indices where ends[place] > index + 3 { ends[place] -= 3 }
+      index += 3
+    }
   }
 
   private enum Class {
     case upper, lower, digit, separator
   }
 
-  /// What a character counts as, and how it is written; `nil` for what is not seen.
-  private static func classify(_ scalar: Unicode.Scalar) -> (Class, String)? {
+  /// What a character counts as; `nil` for what is not seen.
+  private static func classify(_ scalar: Unicode.Scalar) -> Class? {
     let value = scalar.value
     if value < 0x80 {
-      switch UInt8(value) {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): return (.lower, String(Character(scalar)))
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        return (.upper, String(Character(Unicode.Scalar(UInt8(value) | 0x20))))
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): return (.digit, String(Character(scalar)))
-      default: return (.separator, "")
-      }
+      let byte = UInt8(truncatingIfNeeded: value)
+      if byte.isDigit { return .digit }
+      return byte.isLetter ? (byte < 0x60 ? .upper : .lower) : .separator
     }
     if isNukta(value) { return nil }
-    let properties = scalar.properties
-    switch properties.generalCategory {
+    switch scalar.properties.generalCategory {
     case .control, .format, .unassigned, .privateUse, .surrogate:
-      return value == 0x85 ? (.separator, "") : nil
-    case .decimalNumber:
-      return (.digit, String(Int(properties.numericValue ?? 0)))
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-      .spacingMark, .enclosingMark, .letterNumber, .otherNumber:
-      if (0xFF21...0xFF5A).contains(value), let ascii = Unicode.Scalar(value - 0xFEE0) {
-        return classify(ascii)
-      }
-      return (properties.generalCategory == .uppercaseLetter ? .upper : .lower, folded(scalar))
-    default:
-      return (.separator, "")
+      return value == 0x85 ? .separator : nil
+    case .decimalNumber: return .digit
+    case .uppercaseLetter: return .upper
+    case .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark,
+      .enclosingMark, .letterNumber, .otherNumber:
+      return .lower
+    default: return .separator
+    }
+  }
+
+  /// Adds a letter or digit as it is compared.
+  private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+    let value = scalar.value
+    if value < 0x80 {
+      text.append(UInt8(truncatingIfNeeded: value).lowercased)
+    } else if (0xFF10...0xFF5A).contains(value), let ascii = Unicode.Scalar(value - 0xFEE0) {
+      append(ascii, to: &text)
+    } else if scalar.properties.generalCategory == .decimalNumber {
+      text.append(UInt8(digit: Int(scalar.properties.numericValue ?? 0)))
+    } else {
+      text.append(contentsOf: folded(scalar).utf8)
     }
   }
 

@@ -10,14 +10,6 @@ struct HeadingMatch: Sendable, Equatable {
 
 /// Compares headings with the names of one table's fields.
 struct HeadingMatcher: Sendable {
-  /// A name of a field, or of one part of a joined field.
-  private struct Name: Sendable {
-    let target: Int
-    let text: String
-    let score: Double
-    let scalars: [Unicode.Scalar]
-  }
-
   /// What has to be found: a field, and for a joined one which of its columns.
   struct Target: Sendable, Hashable {
     let field: Int
@@ -31,96 +23,94 @@ struct HeadingMatcher: Sendable {
 
   private let types: [FieldType]
   private let fieldNames: [String]
-  private var byCompact: [String: [Name]] = [:]
-  private var byWords: [String: [Name]] = [:]
-  private var names: [Name] = []
+  /// The mapping's own names; the owner is the target's number.
+  private let own: NameIndex
+  /// The targets that also go by the general names, by the field's name.
+  private let generalTargets: [String: Int]
 
-  /// The heading is the mapping's own.
-  private static let own = 1.0
-  /// The heading is one of the general names.
+  /// The score of the mapping's own heading.
+  static let own = 1.0
+  /// The score of a general name.
   static let general = 0.97
 
   init(_ table: MappingTable) {
     var targets: [Target] = []
     var fixedColumns: [Int: Int] = [:]
-    var types: [FieldType] = []
-    var fieldNames: [String] = []
-    var names: [Name] = []
-    func add(_ texts: [String], _ target: Int, _ score: Double) {
-      for (index, text) in texts.enumerated() {
-        // Of two columns that both fit, the name that the mapping lists first has it.
-        let preferred = score - Double(min(index, 40)) * 0.0005
-        names.append(
-          Name(
-            target: target, text: text, score: preferred,
-            scalars: Array(HeadingKey(text).compact.unicodeScalars)))
-      }
-    }
-    // A name that the mapping gives to one field is no general name of another.
+    var generalTargets: [String: Int] = [:]
+    var own = NameIndex()
     for (index, field) in table.fields.enumerated() {
       switch field.origin {
       case .heading:
-        add(field.headings, targets.count, Self.own)
-        if table.usesGeneralNames {
-          add(GeneralNames.shipped.byField[field.name] ?? [], targets.count, Self.general)
-        }
+        own.add(field.headings, owner: String(targets.count))
+        if table.usesGeneralNames { generalTargets[field.name] = targets.count }
+        targets.append(Target(field: index, part: 0))
       case .column(let column):
         fixedColumns[targets.count] = column
+        targets.append(Target(field: index, part: 0))
       case .joined(let groups, _):
         for (part, group) in groups.enumerated() {
-          add(group, targets.count, Self.own)
+          own.add(group, owner: String(targets.count))
           targets.append(Target(field: index, part: part))
-          types.append(field.type)
-          fieldNames.append(field.name)
         }
-        continue
       case .field, .letterhead, .constant:
         continue
       }
-      targets.append(Target(field: index, part: 0))
-      types.append(field.type)
-      fieldNames.append(field.name)
     }
     self.targets = targets
     self.fixedColumns = fixedColumns
-    self.types = types
-    self.fieldNames = fieldNames
-    for name in names {
-      let key = HeadingKey(name.text)
-      byCompact[key.compact, default: []].append(name)
-      let words = HeadingWords.key(of: key.words)
-      if !words.isEmpty { byWords[words, default: []].append(name) }
-    }
-    self.names = names
+    self.generalTargets = generalTargets
+    self.own = own
+    types = targets.map { table.fields[$0.field].type }
+    fieldNames = targets.map { table.fields[$0.field].name }
   }
 
   /// The targets that a column may feed, each with its best match. `spelling` allows the costly look for slips.
-  func matches(_ column: ColumnSurvey, spelling: Bool = true) -> [Int: HeadingMatch] {
+  func matches(_ column: ColumnSurvey, _ forms: HeadingForms, spelling: Bool = true) -> [Int: HeadingMatch] {
     var found: [Int: HeadingMatch] = [:]
-    func offer(_ target: Int, _ score: Double, _ reason: MatchReason) {
-      if found[target].map({ $0.score < score }) ?? true {
-        found[target] = HeadingMatch(score: score, reason: reason)
-      }
-    }
-    let heading = column.label
-    let key = HeadingKey(heading)
-    if !key.compact.isEmpty {
-      for name in byCompact[key.compact] ?? [] { offer(name.target, name.score, .heading(name.text)) }
-      for piece in HeadingPieces.of(heading) {
-        let pieceKey = HeadingKey(piece)
-        for name in byCompact[pieceKey.compact] ?? [] {
-          offer(name.target, name.score - 0.04, .heading(name.text))
-        }
-        for name in byWords[HeadingWords.key(of: pieceKey.words)] ?? [] {
-          offer(name.target, name.score - 0.1, .words(name.text))
+    func offer(_ names: [NameIndex.Name], isOwn: Bool, less: Double, _ reason: (String) -> MatchReason) {
+      for name in names {
+        guard let target = isOwn ? Int(name.owner) : generalTargets[name.owner] else { continue }
+        // Of two columns that both fit, the name that is listed first has it.
+        let score = (isOwn ? Self.own : Self.general) - Double(min(name.rank, 40)) * 0.001 - less
+        if found[target].map({ $0.score < score }) ?? true {
+          found[target] = HeadingMatch(score: score, reason: reason(name.text))
         }
       }
-      let words = HeadingWords.key(of: key.words)
-      for name in byWords[words] ?? [] { offer(name.target, name.score - 0.08, .abbreviation(name.text)) }
-      if found.isEmpty { matchNumbered(key, offer) }
-      if found.isEmpty, spelling { matchSpelling(key, offer) }
     }
-    if found.isEmpty { matchValues(column, key, offer) }
+    func offerSame(_ key: HeadingKey, less: Double, _ reason: (String) -> MatchReason) {
+      offer(own.same(as: key), isOwn: true, less: less, reason)
+      offer(GeneralNames.shipped.index.same(as: key), isOwn: false, less: less, reason)
+    }
+    func offerWords(_ wordKey: String, less: Double, _ reason: (String) -> MatchReason) {
+      offer(own.sameWords(as: wordKey), isOwn: true, less: less, reason)
+      offer(GeneralNames.shipped.index.sameWords(as: wordKey), isOwn: false, less: less, reason)
+    }
+
+    let whole = forms.whole
+    if !whole.key.compact.isEmpty {
+      offerSame(whole.key, less: 0) { .heading($0) }
+      for piece in forms.pieces {
+        offerSame(piece.key, less: 0.04) { .heading($0) }
+        offerWords(piece.wordKey, less: 0.06) { .words($0) }
+      }
+      offerWords(whole.wordKey, less: 0.02) { .abbreviation($0) }
+      if found.isEmpty, let (words, number) = Self.numbered(whole.key) {
+        // "Mobile 1" where the mapping says "Mobile".
+        let piece = HeadingForms.Piece(words)
+        let less = number <= 1 ? 0.12 : 0.3
+        offerSame(piece.key, less: less) { .words($0) }
+        offerWords(piece.wordKey, less: less + 0.02) { .words($0) }
+      }
+      if found.isEmpty, spelling {
+        for (names, isOwn) in [(own.names, true), (GeneralNames.shipped.index.names, false)] {
+          for (name, distance) in Self.misspelt(whole.key, names) {
+            offer([name], isOwn: isOwn, less: distance == 1 ? 0.18 : 0.26) { .spelling($0) }
+          }
+        }
+      }
+    } else {
+      found = matchesByValues(column)
+    }
     // What is not the very heading has to have values that could be meant.
     for (target, match) in found where match.score < 0.9 && column.shapes.total >= 3 {
       if !Self.couldHold(types[target], column.shapes) { found[target] = nil }
@@ -128,56 +118,48 @@ struct HeadingMatcher: Sendable {
     return found
   }
 
-  /// "Mobile 1" where the mapping says "Mobile".
-  private func matchNumbered(_ key: HeadingKey, _ offer: (Int, Double, MatchReason) -> Void) {
-    guard key.words.count > 1, let last = key.words.last, let number = Int(last) else { return }
-    let words = Array(key.words.dropLast())
-    let penalty = number <= 1 ? 0.12 : 0.3
-    for name in byCompact[words.joined()] ?? [] {
-      offer(name.target, name.score - penalty, .words(name.text))
-    }
-    for name in byWords[HeadingWords.key(of: words)] ?? [] {
-      offer(name.target, name.score - penalty - 0.02, .words(name.text))
-    }
+  /// A heading without the number behind it, and the number.
+  private static func numbered(_ key: HeadingKey) -> (String, Int)? {
+    guard key.words.count > 1, let last = key.words.last, let number = Int(last) else { return nil }
+    return (key.words.dropLast().joined(separator: " "), number)
   }
 
-  /// One or two letters off a name; never in short words, and never by a digit.
-  private func matchSpelling(_ key: HeadingKey, _ offer: (Int, Double, MatchReason) -> Void) {
+  /// Names one or two letters off; never in short words, and never by a digit.
+  private static func misspelt(
+    _ key: HeadingKey, _ names: [NameIndex.Name]
+  ) -> [(name: NameIndex.Name, distance: Int)] {
     let scalars = Array(key.compact.unicodeScalars)
+    guard scalars.count >= 5, scalars.count <= 40 else { return [] }
     let isLatin = key.compact.utf8.allSatisfy { $0 < 0x80 }
-    guard scalars.count >= 5, scalars.count <= 40 else { return }
-    let digits = key.compact.utf8.filter(\.isDigit)
+    let digits = key.compact.utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) }
     let most = isLatin && scalars.count >= 9 ? 2 : 1
-    for name in names where abs(name.scalars.count - scalars.count) <= most {
-      guard name.scalars.first == scalars.first || scalars.count >= 9 else { continue }
-      guard name.scalars.filter({ $0.isASCII && $0.properties.numericType != nil }).count == digits.count
-      else { continue }
+    return names.compactMap { name in
+      guard abs(name.scalars.count - scalars.count) <= 1, name.digits == digits, name.scalars.count >= 4,
+        name.scalars.first == scalars.first || scalars.count >= 9
+      else { return nil }
       let distance = EditDistance.between(scalars, name.scalars, atMost: most)
-      if distance > 0, distance <= most {
-        offer(name.target, name.score - (distance == 1 ? 0.18 : 0.26), .spelling(name.text))
-      }
+      return distance > 0 && distance <= most ? (name, distance) : nil
     }
   }
 
-  /// A column whose heading says nothing, but whose values can be but one thing.
-  private func matchValues(
-    _ column: ColumnSurvey, _ key: HeadingKey, _ offer: (Int, Double, MatchReason) -> Void
-  ) {
+  /// A column without a heading whose values can be but one thing.
+  private func matchesByValues(_ column: ColumnSurvey) -> [Int: HeadingMatch] {
     let shapes = column.shapes
-    guard shapes.total >= 5, key.compact.isEmpty,
-      !key.words.contains(where: HeadingWords.distinguishing.contains)
-    else { return }
+    guard shapes.total >= 5 else { return [:] }
     func isNearlyAll(_ count: Int) -> Bool { count * 10 >= shapes.total * 9 }
+    var found: [Int: HeadingMatch] = [:]
     for (target, field) in fieldNames.enumerated() {
-      switch field {
-      case "phone_number": if isNearlyAll(shapes.mobiles) { offer(target, 0.6, .values) }
-      case "email": if isNearlyAll(shapes.emails) { offer(target, 0.6, .values) }
-      case "pan": if isNearlyAll(shapes.pans) { offer(target, 0.6, .values) }
-      case "policy_number":
-        if isNearlyAll(shapes.nineDigits), shapes.total >= 10 { offer(target, 0.56, .values) }
-      default: continue
-      }
+      let fits =
+        switch field {
+        case "phone_number": isNearlyAll(shapes.mobiles)
+        case "email": isNearlyAll(shapes.emails)
+        case "pan": isNearlyAll(shapes.pans)
+        case "policy_number": isNearlyAll(shapes.nineDigits) && shapes.total >= 10
+        default: false
+        }
+      if fits { found[target] = HeadingMatch(score: field == "policy_number" ? 0.56 : 0.6, reason: .values) }
     }
+    return found
   }
 
   /// Whether at least one value in five has a form that the type can take.

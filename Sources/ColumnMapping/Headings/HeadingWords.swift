@@ -47,15 +47,4 @@ enum HeadingWords {
     "pln": ["plan"], "tm": ["term"], "mod": ["mode"], "ac": ["account"], "acct": ["account"],
     "hubby": ["husband"],
   ]
-
-  /// Words that say whose or which value a column holds: values alone never override them.
-  static let distinguishing: Set<String> = [
-    "agent", "advisor", "adviser", "branch", "nominee", "emergency", "office", "father", "husband", "mother",
-    "spouse",
-    "proposer", "alternate", "alternative", "bank", "account", "do", "manager", "employee", "reference",
-    "witness",
-    "receipt", "cheque", "transaction", "application", "proposal", "aadhaar", "aadhar", "adhar", "uid",
-    "guardian",
-    "appointee", "whatsapp",
-  ]
 }

@@ -33,7 +33,7 @@ struct HeaderCandidate: Sendable {
         continue
       }
       let key = HeadingKey(text)
-      if !key.compact.isEmpty, names.contains(key, text) {
+      if !key.compact.isEmpty, text.utf8.count <= 200, names.contains(text) {
         known += seen.insert(key.compact).inserted ? 1 : 0
       } else if Self.looksLikeHeading(text), seen.insert(key.compact).inserted {
         plausible += 1

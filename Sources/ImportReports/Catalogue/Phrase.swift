@@ -17,7 +17,7 @@ enum Phrase: String, CaseIterable {
   case findings, noFindings, error, warning, note, cells, once, more, elsewhere, whatToDo, masked, cell,
     value,
     sentence
-  case reportTitle
+  case reportTitle, rowNumber, columnLetters
   // A workbook as it is.
   case dateSystem, range, statedAs, noCells, rowsWithValues, headings, noHeadings
   case texts, numbers, datesCounted, booleans, errors, uncachedFormulas, nothing

@@ -13,8 +13,9 @@ extension Catalogue {
   public static let ruleGroups: [RuleGroup] = [
     RuleGroup(title: "Single values", rules: RuleID.valueRules),
     RuleGroup(title: "Columns, rows and what a mapping demands", rules: RuleID.mappingRules),
+    RuleGroup(title: "CSV and TSV files", rules: RuleID.delimitedRules),
     RuleGroup(title: "Workbooks and their parts", rules: RuleID.readerRules),
-    RuleGroup(title: "Containers", rules: RuleID.containerRules),
+    RuleGroup(title: "The archive that a workbook is", rules: RuleID.containerRules),
   ]
 
   /// The table of all rules in Markdown: name, severity, sentence and remedy, a table a group.

@@ -39,10 +39,10 @@ struct FindingGroupText {
   private func write(_ sample: SpooledFinding, sentence: String, to page: inout TextPage) {
     let sheet =
       spansSheets && !sample.place.sheet.isEmpty ? ShownText.line(sample.place.sheet, limit: 20) + "!" : ""
-    let address = sheet + (sample.place.address ?? "")
+    let address = sheet + catalogue.describe(sample.place)
     let heading = sample.heading.map { ShownText.line($0, limit: 27) } ?? ""
     let value = sample.value.map { ShownText.line($0, limit: 40) } ?? ""
-    page.row([(address, spansSheets ? 24 : 9), (heading, 28), (value, 0)], indent: 6)
+    page.row([(address, spansSheets ? 26 : 11), (heading, 28), (value, 0)], indent: 6)
     if !sentence.isEmpty { page.paragraph(ShownText.line(sentence), indent: 8) }
   }
 

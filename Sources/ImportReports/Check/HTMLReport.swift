@@ -74,7 +74,7 @@ public struct HTMLReport: Sendable {
     let rows = group.samples.map { sample in
       [
         sample.place.sheet.isEmpty ? "" : ShownText.line(sample.place.sheet, limit: 40),
-        sample.place.address ?? "",
+        catalogue.describe(sample.place),
         sample.heading.map { ShownText.line($0, limit: 60) } ?? "",
         sample.value.map { ShownText.line($0, limit: 60) } ?? "",
         catalogue.sentence(of: sample.rule, sample.parameters),

@@ -39,7 +39,7 @@ struct SharedStringsReader: ~Copyable {
     if package.limits.usesScanner, let items = StringsScanner.findItems(in: window.span, from: position) {
       try parser.parse(window.span.extracting(position..<items))
       position = items
-      if parser.events.isBetweenItems { try scanItems() }
+      if parser.events.isBetweenItems, parser.depth == 1 { try scanItems() }
     }
     repeat {
       if position < window.count { try parser.parse(window.span.extracting(position...)) }
@@ -70,7 +70,7 @@ struct SharedStringsReader: ~Copyable {
         guard let end = StringsScanner.end(of: bytes.span, from: position) else { return }
         try parser.parse(bytes.span.extracting(position..<end))
         position = end
-        guard parser.events.isBetweenItems else { return }
+        guard parser.events.isBetweenItems, parser.depth == 1 else { return }
       case .needsMore:
         // An item longer than a chunk is scanned anew from its start, once twice as much has come.
         let wanted = 2 * (window.count - position)

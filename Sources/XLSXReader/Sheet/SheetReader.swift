@@ -24,6 +24,8 @@ public struct SheetReader: ~Copyable {
   private var isAtEnd = false
   private var handedOut = 0
   private var oversized = 0
+  /// How many elements are open between two rows.
+  private var depth = 0
   /// How many rows in succession the scanner did not know.
   private var unknownRows = 0
   private static let mostUnknownRows = 64
@@ -69,6 +71,10 @@ public struct SheetReader: ~Copyable {
       case .start:
         try begin()
       case .scanning:
+        if unknownRows > 0, let pending = parser.events.take() {
+          try fill(&row, from: pending)
+          return true
+        }
         if try scan(into: &row) { return true }
       case .parsing:
         if let pending = parser.events.take() {
@@ -86,16 +92,21 @@ public struct SheetReader: ~Copyable {
   private mutating func begin() throws(XLSXError) {
     mode = .parsing
     // Long lists of columns may stand before the rows; beyond that, it is no sheet that is worth a scan.
+    var searched = 0
     while window.count - position < 1 << 20, try takeChunk() {
       let waiting = window.count - position
       guard package.limits.usesScanner, waiting < 4 || SheetStart.isUTF8(window.span.extracting(position...))
       else {
         return try fillUp(to: 1024)
       }
-      guard let rows = SheetStart.find(in: window.span, from: position) else { continue }
+      guard let rows = SheetStart.find(in: window.span, from: position + searched) else {
+        searched = max(0, waiting - 10)
+        continue
+      }
       try parser.parse(window.span.extracting(position..<rows))
       position = rows
-      if parser.events.isInSheetData, parser.events.rootName == "worksheet" { mode = .scanning }
+      depth = parser.depth
+      if parser.events.isBetweenRows, parser.events.rootName == "worksheet", depth == 2 { mode = .scanning }
       return
     }
   }
@@ -121,7 +132,7 @@ public struct SheetReader: ~Copyable {
       position = place
       mode = .parsing
     case .unknown:
-      return try parseOneRow(into: &row)
+      try parseOneRow()
     case .needsMore:
       try refill()
     }
@@ -136,20 +147,18 @@ public struct SheetReader: ~Copyable {
 
   /// Lets libxml2 read the one row that the scanner did not know, and the scanner go on behind it. Where that is not
   /// sure to be between two rows, and where unknown rows follow each other, libxml2 keeps the sheet.
-  private mutating func parseOneRow(into row: inout Row) throws(XLSXError) -> Bool {
+  private mutating func parseOneRow() throws(XLSXError) {
     unknownRows += 1
     guard unknownRows <= Self.mostUnknownRows, let end = RowScanner.end(of: window.span, from: position)
     else {
       mode = .parsing
-      return false
+      return
     }
     let bytes = window
     try parser.parse(bytes.span.extracting(position..<end))
     position = end
-    if !parser.events.isBetweenRows { mode = .parsing }
-    guard let pending = parser.events.take() else { return false }
-    try fill(&row, from: pending)
-    return true
+    // An empty row ends without a tag of its own, so that some rows more may have been read: they wait.
+    if !parser.events.isBetweenRows || parser.depth != depth { mode = .parsing }
   }
 
   /// Gets more bytes for a row that does not end in the window.

@@ -55,6 +55,9 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
     nonmutating _modify { yield &relay.events }
   }
 
+  /// How many elements are open, those that markup compatibility leaves out among them.
+  var depth: Int { relay.depth }
+
   /// Parses the next bytes of the part.
   ///
   /// The first call tells the encoding: it must have 256 bytes, or all that the part has.
@@ -122,6 +125,8 @@ private class XMLRelay {
     unsafe context = nil
     unsafe lastURI = nil
   }
+
+  var depth: Int { compatibility.depth }
 
   func deliver(start tag: XMLTag) throws(XLSXError) {}
   func deliver(text: Span<UInt8>) throws(XLSXError) {}

@@ -64,6 +64,8 @@ enum EnglishPhrases {
     case .cell: "Cell"
     case .value: "Value"
     case .sentence: "What is wrong"
+    case .rowNumber: "row {row}"
+    case .columnLetters: "column {column}"
     case .reportTitle: "Check of {name}"
     case .dateSystem: "counted from {year}"
     case .range: "Range"

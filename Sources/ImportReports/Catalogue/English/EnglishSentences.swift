@@ -4,6 +4,6 @@ import Tabular
 enum EnglishSentences {
   /// All groups, in the order in which the table of rules prints them.
   static let all: [(RuleID, RuleText)] = [
-    cell, number, contact, date, policy, identity, name, column, row, file, delimited,
+    cell, number, contact, date, policy, identity, name, column, row, file, delimited, across,
   ].flatMap { $0 }
 }

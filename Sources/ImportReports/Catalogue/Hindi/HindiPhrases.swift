@@ -64,6 +64,8 @@ enum HindiPhrases {
     case .cell: "सेल"
     case .value: "मान"
     case .sentence: "क्या गलत है"
+    case .rowNumber: "पंक्ति {row}"
+    case .columnLetters: "कॉलम {column}"
     case .reportTitle: "{name} की जाँच"
     case .dateSystem: "{year} से गिनी गईं"
     case .range: "सीमा"

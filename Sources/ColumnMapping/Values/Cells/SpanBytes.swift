@@ -11,3 +11,10 @@ extension [UInt8] {
     append(bytes.extracting(range))
   }
 }
+
+extension String {
+  /// Copies bytes of UTF-8; what is none turns into U+FFFD.
+  init(_ bytes: borrowing Span<UInt8>) {
+    self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}

@@ -1,0 +1,29 @@
+import Tabular
+
+/// All forms in which a column's heading is looked up, made once for a sheet.
+struct HeadingForms: Sendable {
+  /// The forms of the heading or of a piece of it.
+  struct Piece: Sendable {
+    let key: HeadingKey
+    /// Its words written out, in alphabetical order.
+    let wordKey: String
+
+    init(_ text: String) {
+      key = HeadingKey(text)
+      wordKey = HeadingWords.key(of: key.words)
+    }
+  }
+
+  /// The whole heading, repeated ones numbered.
+  let whole: Piece
+  /// The parts of a heading in two languages, or of one with a remark.
+  let pieces: [Piece]
+
+  init(_ label: String) {
+    whole = Piece(label)
+    pieces = HeadingPieces.of(label).map { Piece($0) }
+  }
+
+  /// The forms of all headings of a sheet, in the order of its columns.
+  static func of(_ survey: SheetSurvey) -> [HeadingForms] { survey.columns.map { HeadingForms($0.label) } }
+}

@@ -1,0 +1,73 @@
+import Tabular
+import Testing
+
+@testable import ColumnMapping
+
+/// Numbers of the public test vector 234123412346, and of none.
+@Suite struct AadhaarTests {
+  private func mapping() throws -> Mapping {
+    try .of(
+      fields: """
+        policy_number: { headings: [Policy No], provider: any }
+        customer_name: { headings: [Name], required: true }
+        phone_number: [Mobile]
+        address: [Address]
+        aadhaar: [Aadhaar No]
+        premium_amount: [Premium]
+        """)
+  }
+
+  private static let headings: [Value] = [
+    "Policy No", "Name", "Mobile", "Address", "Aadhaar No", "Premium", "Notes", "UID",
+  ]
+
+  private func judge(_ row: [Value]) throws -> Judged {
+    SheetFixture([Self.headings, row]).judged(by: try mapping())
+  }
+
+  @Test(arguments: [
+    "234123412346", "2341 2341 2346", "2341-2341-2346", "see 234123412346 in the file",
+    "UID 234123412346, Pune",
+  ]) func anyTextIsCut(_ text: String) throws {
+    let judged = try judge(["912345678", "Kavya Iyer", nil, .text("Flat 4, " + text), nil, nil, .text(text)])
+    #expect(judged.said == ["D2 aadhaar-cut note", "G2 aadhaar-cut note"])
+    #expect(judged.value(2, "address")?.contains("2346") == true)
+    for shown in judged.shown + [judged.value(2, "address") ?? ""] {
+      #expect(!shown.contains("234123412346") && !shown.contains("2341 2341") && !shown.contains("2341-2341"))
+    }
+  }
+
+  @Test func aColumnOfAadhaarNumbersIsCutWhateverTheCheckDigit() throws {
+    let judged = try judge([
+      "912345678", "Kavya Iyer", nil, nil, "234123412345", nil, nil, .number("999999999999", .general),
+    ])
+    #expect(judged.value(2, "aadhaar").map { !$0.contains("23412341") } ?? true)
+    #expect(judged.said.contains("H2 aadhaar-cut note"))
+    for shown in judged.shown { #expect(!shown.contains("23412341") && !shown.contains("99999999")) }
+  }
+
+  @Test func anAmountThatPassesTheCheckIsLeftEmptyRatherThanChanged() throws {
+    let judged = try judge(["912345678", "Kavya Iyer", nil, nil, nil, .number("234123412346", .general)])
+    #expect(judged.value(2, "premium_amount") == nil)
+    #expect(judged.said == ["F2 aadhaar-cut warning"])
+  }
+
+  @Test func tenThousandMobilesWithTheirCodeStayWhole() throws {
+    var random = SplitMix(seed: 91)
+    let numbers = (0..<10_000).map { _ in String(6_000_000_000 + random.below(4_000_000_000)) }
+    let rows: [[Value]] = [Self.headings] + numbers.map { ["91/2345678", "Kavya Iyer", .text("91" + $0)] }
+    let judged = SheetFixture(rows).judged(by: try mapping())
+    #expect(judged.counts.read == 10_000)
+    #expect(judged.said.allSatisfy { !$0.contains("aadhaar") }, "seed 91")
+    for (index, number) in numbers.enumerated()
+    where judged.value(index + 2, "phone_number") != "+91" + number {
+      // Numbers that look made up are left out by the phone's own rules, never cut.
+      #expect(judged.value(index + 2, "phone_number") == nil, "seed 91: \(number)")
+    }
+  }
+
+  @Test func aPolicyNumberOfTwelveDigitsStaysWhole() throws {
+    let judged = try judge(["234123412346", "Kavya Iyer"])
+    #expect(judged.value(2, "policy_number") == "234123412346")
+  }
+}
