@@ -13,10 +13,16 @@ enum FormatCheck {
     let format = FileFormat(leadingBytes: head)
     switch format {
     case .zip: return
+    // Bytes in front of an archive make its beginning unknown; the archive itself is found from its end.
+    case .text where isArchive(file): return
     case .compoundFile: throw try compoundFile(file)
     case .biff: throw XLSXError(.otherWorkbook("a workbook of an old Excel (.xls)"))
     default: throw XLSXError(.notAWorkbook(format))
     }
+  }
+
+  private static func isArchive(_ file: FileBytes) -> Bool {
+    (try? Archive(file))?.entries.isEmpty == false
   }
 
   /// An encrypted workbook and an old `.xls` are both compound files; the name of a stream tells them apart.

@@ -74,8 +74,13 @@ struct WorkbookLayout {
     let named = relationships.first("officeDocument").map { PartName.resolve($0.target, from: "/") }
     for part in [named, types.workbook, "/xl/workbook.xml"] {
       guard let part, package.has(part) else { continue }
+      if part.lowercased().hasPrefix("/word/") { throw XLSXError(.otherWorkbook("a Word document (.docx)")) }
+      if part.lowercased().hasPrefix("/ppt/") { throw XLSXError(.otherWorkbook("a presentation (.pptx)")) }
       if part.lowercased().hasSuffix(".bin") { throw XLSXError(.otherWorkbook("a binary workbook (.xlsb)")) }
       return part
+    }
+    if package.has("/Index/Document.iwa") {
+      throw XLSXError(.otherWorkbook("an Apple Numbers sheet (.numbers)"))
     }
     if types.isBinaryWorkbook || package.has("/xl/workbook.bin") {
       throw XLSXError(.otherWorkbook("a binary workbook (.xlsb)"))

@@ -36,9 +36,13 @@ struct RowScanner {
   /// Where the row's bytes begin.
   private(set) var rowStart = 0
 
+  /// A row of more cells is left to libxml2, which knows the limits.
+  private let mostCells: Int
   private var cell = RawCell()
   private var nextColumn = 1
   private var hasReferences = false
+
+  init(mostCells: Int) { self.mostCells = mostCells }
 
   /// Scans one row, from between two rows.
   mutating func scan(_ bytes: Span<UInt8>, from start: Int) -> Outcome {
@@ -102,7 +106,7 @@ struct RowScanner {
         index = next
       case .tagEnd(let next, let isEmpty):
         index = next
-        guard cell.column <= CellReference.lastColumn, cells.count < CellReference.lastColumn else {
+        guard cell.column <= CellReference.lastColumn, cells.count < mostCells else {
           return .unknown
         }
         if isEmpty {

@@ -16,7 +16,7 @@ public struct SheetReader: ~Copyable {
   private let dateSystem: DateSystem
   private let parser: XMLParser<WorksheetEvents>
   private var chunks: ChunkSource
-  private var scanner = RowScanner()
+  private var scanner: RowScanner
   private var mode = Mode.start
   /// Bytes that the scanner has not passed yet begin at `position`.
   private var window: [UInt8] = []
@@ -53,6 +53,7 @@ public struct SheetReader: ~Copyable {
     let source = try ChunkSource(package, part: part)
     self.parser = parser
     chunks = source
+    scanner = RowScanner(mostCells: package.limits.cellsPerRow)
   }
 
   /// What the sheet says about itself outside its rows; complete once `next(into:)` has returned false.
