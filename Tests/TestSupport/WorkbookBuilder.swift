@@ -69,7 +69,9 @@ package struct WorkbookBuilder {
   /// The file.
   package func bytes() throws -> [UInt8] {
     var writer = ZipWriter()
-    for (name, content) in parts() { try writer.add(nameInArchive(name), content, method: isDeflated ? .deflated : .stored) }
+    for (name, content) in parts() {
+      try writer.add(nameInArchive(name), content, method: isDeflated ? .deflated : .stored)
+    }
     return try writer.finish()
   }
 
