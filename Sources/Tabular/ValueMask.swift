@@ -9,6 +9,11 @@ enum ValueMask {
   private static let dot: Character = "•"
 
   static func mask(_ text: String, as kind: SensitiveValue.Kind) -> String {
+    ASCIIMask.mask(text, as: kind) ?? maskAny(text, as: kind)
+  }
+
+  /// The way that any text can take.
+  static func maskAny(_ text: String, as kind: SensitiveValue.Kind) -> String {
     switch kind {
     case .name: return words(text)
     case .phone, .identifier: return all(text, keepingLast: 2)

@@ -32,7 +32,9 @@ struct Command {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     // Files and no pipes: a full pipe would wait for a reader.
-    let (out, err, source) = (folder.appending(path: "out"), folder.appending(path: "err"), folder.appending(path: "in"))
+    let (out, err, source) = (
+      folder.appending(path: "out"), folder.appending(path: "err"), folder.appending(path: "in")
+    )
     for file in [out, err] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     try (input ?? Data()).write(to: source)
     let process = Process()

@@ -3,7 +3,9 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   private static let commands: [[String]] = [
-    [], ["validate"], ["inspect"], ["cells"], ["mapping"], ["mapping", "list"], ["mapping", "show"], ["mapping", "lint"],
+    [], ["validate"], ["inspect"], ["cells"], ["mapping"], ["mapping", "list"], ["mapping", "show"],
+    ["mapping", "lint"],
+    ["mapping", "suggest"],
   ]
 
   @Test(arguments: commands) func everyCommandHasTwoExamples(_ command: [String]) throws {

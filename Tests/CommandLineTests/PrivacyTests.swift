@@ -12,7 +12,8 @@ struct PrivacyTests {
 
     """.utf8)
 
-  @Test(arguments: ["text", "json", "ndjson", "csv", "html"]) func noFormShowsAValue(_ format: String) throws {
+  @Test(arguments: ["text", "json", "ndjson", "csv", "html"]) func noFormShowsAValue(_ format: String) throws
+  {
     let run = try Command(
       "validate", "-", "--mapping", "lic-customer-list", "--format", format, "--no-progress", input: sheet)
     #expect(run.status == 1, "\(run.errors)")
@@ -31,14 +32,16 @@ struct PrivacyTests {
   @Test func aRevealedReportIsReadableByItsOwnerAlone() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: file) }
-    try Command("validate", "-", "--mapping", "lic-customer-list", "--reveal", "--output", file.path, input: sheet)
+    try Command(
+      "validate", "-", "--mapping", "lic-customer-list", "--reveal", "--output", file.path, input: sheet)
     let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
   }
 
   @Test func aWholeAadhaarIsNeverShownNotEvenRevealed() throws {
     // 234123412346 is the public test number that passes Verhoeff.
-    let sheet = Data("Policy No,Name of Life Assured,Address\n921000001,Kavita Testwala,UID 2341 2341 2346\n".utf8)
+    let sheet = Data(
+      "Policy No,Name of Life Assured,Address\n921000001,Kavita Testwala,UID 2341 2341 2346\n".utf8)
     for arguments in [["--reveal"], []] {
       let run = try Command(
         ["validate", "-", "--mapping", "lic-customer-list", "--format", "json"] + arguments, input: sheet)

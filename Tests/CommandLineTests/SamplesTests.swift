@@ -86,7 +86,9 @@ struct SamplesTests {
     let findings = try #require(run.json()["findings"] as? [[String: Any]])
     var weights: [String: Set<String>] = [:]
     for finding in findings {
-      guard let cell = finding["address"] as? String, let severity = finding["severity"] as? String else { continue }
+      guard let cell = finding["address"] as? String, let severity = finding["severity"] as? String else {
+        continue
+      }
       weights["\(finding["sheet"] as? String ?? "")!\(cell)", default: []].insert(severity)
     }
     for fault in sample.faults ?? [] {
@@ -106,7 +108,8 @@ struct SamplesTests {
     for sheet in sample.sheets ?? [] {
       for row in sheet.reject_rows ?? [] {
         let isNamed = findings.contains {
-          $0["row"] as? Int == row && $0["sheet"] as? String ?? "" == sheet.name ?? "" && $0["severity"] as? String == "error"
+          $0["row"] as? Int == row && $0["sheet"] as? String ?? "" == sheet.name ?? ""
+            && $0["severity"] as? String == "error"
         }
         #expect(isNamed, "row \(row) is rejected without an error")
       }

@@ -13,12 +13,15 @@ struct StatusTests {
   @Test(arguments: ["validate", "inspect", "cells"]) func aMissingFileIs66(_ command: String) throws {
     let run = try Command(command, "no-such-file.xlsx")
     #expect(run.status == 66)
-    #expect(run.errors == "mitra-import: There is no file no-such-file.xlsx. Check the name and the folder.\n")
+    #expect(
+      run.errors == "mitra-import: There is no file no-such-file.xlsx. Check the name and the folder.\n")
   }
 
   @Test func aFolderIs66() throws { try fails("validate", "samples", with: 66, saying: "is a folder") }
 
-  @Test func anUnknownOptionIs64() throws { try fails("validate", "x.xlsx", "--bogus", with: 64, saying: "--bogus") }
+  @Test func anUnknownOptionIs64() throws {
+    try fails("validate", "x.xlsx", "--bogus", with: 64, saying: "--bogus")
+  }
 
   @Test func anUnknownFormatIs64() throws {
     try fails("validate", "samples/01-clean.xlsx", "--format", "pdf", with: 64, saying: "format")
@@ -33,11 +36,13 @@ struct StatusTests {
   }
 
   @Test func anUnknownMappingIs78AndNamesThoseThereAre() throws {
-    try fails("validate", "samples/01-clean.xlsx", "--mapping", "nobody", with: 78, saying: "lic-premium-due-list")
+    try fails(
+      "validate", "samples/01-clean.xlsx", "--mapping", "nobody", with: 78, saying: "lic-premium-due-list")
   }
 
   @Test func aMappingFileThatIsMissingIs66() throws {
-    try fails("validate", "samples/01-clean.xlsx", "--mapping", "./none.yaml", with: 66, saying: "./none.yaml")
+    try fails(
+      "validate", "samples/01-clean.xlsx", "--mapping", "./none.yaml", with: 66, saying: "./none.yaml")
   }
 
   @Test func aBrokenMappingIs78WithItsLine() throws {
@@ -51,13 +56,15 @@ struct StatusTests {
   }
 
   @Test func aSheetThatNoMappingFitsIs78AndNamesTheNearest() throws {
-    let run = try Command("validate", "-", input: Data("Colour,Weight,Shape\nred,12,round\nblue,7,flat\n".utf8))
+    let run = try Command(
+      "validate", "-", input: Data("Colour,Weight,Shape\nred,12,round\nblue,7,flat\n".utf8))
     #expect(run.status == 78)
     #expect(run.errors.contains("No mapping fits") || run.errors.contains("No row of headings"))
   }
 
   @Test func anOutputThatCannotBeWrittenIs73() throws {
-    try fails("validate", "samples/01-clean.xlsx", "--output", "/no/such/folder/report", with: 73, saying: "--output")
+    try fails(
+      "validate", "samples/01-clean.xlsx", "--output", "/no/such/folder/report", with: 73, saying: "--output")
   }
 
   @Test func rejectedRowsAre1AndNoneAre0() throws {

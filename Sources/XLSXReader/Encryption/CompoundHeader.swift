@@ -63,18 +63,25 @@ struct CompoundHeader: Sendable {
 }
 
 extension FileBytes {
-  /// Exactly so many bytes; the last sector of a file may be cut short, and is filled up with zeros.
+  /// A sector of tables or of the directory; the last of a file may be cut short, and is filled up with zeros.
   func block(at offset: Int, count: Int) throws(XLSXError) -> [UInt8] {
-    do {
-      let found = try bytes(at: offset, count: count)
-      guard !found.isEmpty else {
-        throw XLSXError.compound("it ends at \(size), and a sector begins at \(offset)")
-      }
-      return found + [UInt8](repeating: 0, count: count - found.count)
-    } catch let error as XLSXError {
-      throw error
+    let found = try compoundBytes(at: offset, count: count)
+    guard !found.isEmpty else { throw .compound("it ends at \(size), and a sector begins at \(offset)") }
+    return found + [UInt8](repeating: 0, count: count - found.count)
+  }
+
+  /// Exactly so many bytes of a stream.
+  func content(at offset: Int, count: Int) throws(XLSXError) -> [UInt8] {
+    let found = try compoundBytes(at: offset, count: count)
+    guard found.count == count else { throw .compound("it ends at \(size), in the middle of a stream") }
+    return found
+  }
+
+  private func compoundBytes(at offset: Int, count: Int) throws(XLSXError) -> [UInt8] {
+    do throws(ZipError) {
+      return try bytes(at: offset, count: count)
     } catch {
-      throw XLSXError(.cannotRead)
+      throw XLSXError(error, part: nil)
     }
   }
 }

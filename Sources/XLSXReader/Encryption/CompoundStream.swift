@@ -22,9 +22,16 @@ struct CompoundStream: Sendable {
     bytes.reserveCapacity(end - offset)
     var position = offset
     while position < end {
+      let first = position / blockLength
       let inBlock = position % blockLength
-      let length = min(blockLength - inBlock, end - position)
-      bytes += try source.block(at: blocks[position / blockLength] + inBlock, count: length)
+      // Neighbours in the file are read at once: most streams lie in one piece.
+      var after = first + 1
+      while after < blocks.count, after * blockLength < end, blocks[after] == blocks[after - 1] + blockLength
+      {
+        after += 1
+      }
+      let length = min(after * blockLength, end) - position
+      bytes += try source.content(at: blocks[first] + inBlock, count: length)
       position += length
     }
     return bytes

@@ -40,7 +40,8 @@ import Testing
     let environment = try ThrowawayCluster.shared().environment
     let taking = try Connection(cluster.settings(login: "installer", database: "theirs"))
     #expect(
-      try taking.execute("SELECT rolbypassrls FROM pg_roles WHERE rolname = 'agent_mitra_backup'").boolean(0, 0)
+      try taking.execute("SELECT rolbypassrls FROM pg_roles WHERE rolname = 'agent_mitra_backup'").boolean(
+        0, 0)
         == false)
     let receipt = try TenantBackup(
       tenant: TenantCode("lic"), folder: NSTemporaryDirectory(), secret: secret, environment: environment
