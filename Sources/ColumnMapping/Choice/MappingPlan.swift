@@ -24,6 +24,8 @@ public struct MappingPlan: Sendable {
     var dates: ColumnDates
     /// For a field that is read anew from another's column: which part.
     var part: ValuePart?
+    /// The field by whose type the cells are read: for a part, the one that it is a part of.
+    var readAs: Int
   }
 
   let sources: [Source]
@@ -65,17 +67,23 @@ public struct MappingPlan: Sendable {
       } else {
         let isDate = field.type == .date || field.type == .monthYear
         let dates = isDate ? ColumnDates(column.dayMonth, fixed: field.options.fixedDateOrder) : ColumnDates()
-        sources.append(Source(field: target.field, columns: [column.column], dates: dates))
+        sources.append(
+          Source(
+            field: target.field, columns: [column.column], dates: dates, part: nil, readAs: target.field))
       }
     }
     for (index, field) in table.fields.enumerated() {
       guard case .field(let name, let part) = field.origin,
         let other = sources.first(where: { table.fields[$0.field].name == name })
       else { continue }
+      let valuePart = part.flatMap { ValuePart(rawValue: $0) }
+      let isDate = field.type == .date || field.type == .monthYear
+      let evidence = survey.columns.first { $0.column == other.columns.first }?.dayMonth
+      let dates = ColumnDates(evidence ?? DayMonthEvidence(), fixed: field.options.fixedDateOrder)
       sources.append(
         Source(
-          field: index, columns: other.columns, dates: other.dates,
-          part: part.flatMap { ValuePart(rawValue: $0) }))
+          field: index, columns: other.columns, dates: isDate ? dates : ColumnDates(), part: valuePart,
+          readAs: valuePart == nil ? index : other.field))
     }
     return sources
   }
@@ -96,12 +104,5 @@ public struct MappingPlan: Sendable {
         score: matches[index]?.score ?? 0, reason: matches[index]?.reason, dateOrder: dated?.dates.order,
         dayMonth: column.dayMonth)
     }
-  }
-}
-
-extension MappingPlan.Source {
-  /// Whether a field of the table takes the column it stands for.
-  init(field: Int, columns: [Int], dates: ColumnDates) {
-    self.init(field: field, columns: columns, dates: dates, part: nil)
   }
 }

@@ -29,11 +29,13 @@ enum PlanFindings {
           ["field": question.field, "columns": letters])
       }
     }
+    let repeated = survey.columns.contains { $0.repetition > 1 }
+    let counts = repeated ? Dictionary(grouping: survey.columns) { HeadingKey($0.heading).compact } : [:]
     let questioned = Set(fit.questions.flatMap(\.columns))
     for (column, decision) in zip(survey.columns, decisions) where !column.heading.isEmpty {
       let field = decision.fields.first
       if column.repetition > 1 {
-        let count = survey.columns.filter { HeadingKey($0.heading) == HeadingKey(column.heading) }.count
+        let count = counts[HeadingKey(column.heading).compact]?.count ?? column.repetition
         add(
           .headingRepeated, column: column.column, heading: column.label, field: field,
           [

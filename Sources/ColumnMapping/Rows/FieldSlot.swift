@@ -23,10 +23,12 @@ struct FieldSlot: Sendable {
   /// The next slot that reads the same column; -1 behind the last.
   var next = -1
 
-  init(_ source: MappingPlan.Source, _ field: MappedField, today: CalendarDate) {
+  init(_ source: MappingPlan.Source, _ table: MappingTable, today: CalendarDate) {
+    let field = table.fields[source.field]
+    let form = table.fields[source.readAs]
     self.field = source.field
     column = source.columns.first ?? 0
-    reader = ValueReader(type: field.type, options: field.options)
+    reader = ValueReader(type: form.type, options: form.options)
     context = ColumnContext(
       dateOrder: source.dates.order, halfConverted: source.dates.isHalfConverted, today: today)
     rules = field.rules

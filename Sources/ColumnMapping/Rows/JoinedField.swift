@@ -7,7 +7,7 @@ struct JoinedField: Sendable {
   let separator: [UInt8]
 
   init(_ source: MappingPlan.Source, _ table: MappingTable, today: CalendarDate) {
-    slot = FieldSlot(source, table.fields[source.field], today: today)
+    slot = FieldSlot(source, table, today: today)
     columns = source.columns
     if case .joined(_, let separator) = table.fields[source.field].origin {
       self.separator = Array(separator.utf8)

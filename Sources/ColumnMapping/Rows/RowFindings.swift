@@ -9,7 +9,7 @@ extension RowMapper {
   ) {
     let field = slots[slot].field
     if let part = slots[slot].part {
-      takePart(part, of: reading, slot: slot, from: start, into: &batch)
+      takePart(part, of: reading, cell, in: row, slot: slot, from: start, into: &batch)
       return
     }
     func take(_ issue: Issue, hasFailed: Bool, _ batch: inout RecordBatch) {
@@ -40,14 +40,24 @@ extension RowMapper {
     }
   }
 
-  /// A field that takes what stands beside another's value: nothing where there is none.
+  /// A field that takes what stands beside another's value: nothing where there is none. What is wrong with the cell
+  /// is said once, for the field that takes the value.
   private mutating func takePart(
-    _ part: ValuePart, of reading: Reading, slot: Int, from start: Int, into batch: inout RecordBatch
+    _ part: ValuePart, of reading: Reading, _ cell: Cell, in row: borrowing Row, slot: Int, from start: Int,
+    into batch: inout RecordBatch
   ) {
     batch.text.removeLast(batch.text.count - start)
     guard reading.isWritten, let bytes = extras.bytes(of: part) else { return }
     batch.text.append(contentsOf: bytes)
-    batch.endValue(field: slots[slot].field, from: start)
+    let field = slots[slot].field
+    if slots[slot].hasRules, let broken = slots[slot].rules.firstBroken(bytes.span, today: today) {
+      batch.text.removeLast(batch.text.count - start)
+      failedFields[field] = true
+      let text = FindingText(cell, in: row, type: slots[slot].reader.type)
+      report(broken, field: field, row: row.number, column: cell.column, value: text.shown, into: &batch)
+    } else {
+      batch.endValue(field: field, from: start)
+    }
   }
 
   /// Adds a finding and makes the row's verdict as grave as it.

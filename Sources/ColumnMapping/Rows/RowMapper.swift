@@ -65,7 +65,7 @@ public struct RowMapper: ~Copyable {
     identifying = table.fields.indices.filter { table.fields[$0].isIdentifying }
     referenceField = table.reference.flatMap { index($0.field) }
     for source in plan.sources where source.columns.count == 1 {
-      add(FieldSlot(source, table.fields[source.field], today: today))
+      add(FieldSlot(source, table, today: today))
     }
     let asked = Set(
       plan.mapping.tables.compactMap(\.reference).filter { $0.table == table.name }.map(\.field))

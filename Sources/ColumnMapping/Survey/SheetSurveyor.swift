@@ -98,7 +98,10 @@ public struct SheetSurveyor: Sendable {
   @discardableResult
   private mutating func addColumn(_ column: Int, heading: String, repetition: Int) -> Int {
     while positions.count <= column { positions.append(-1) }
-    let place = result.columns.firstIndex { $0.column > column } ?? result.columns.count
+    // Cells come from left to right, nearly always behind all columns that are known.
+    let isLast = result.columns.last.map { $0.column < column } ?? true
+    let place =
+      isLast ? result.columns.count : result.columns.firstIndex { $0.column > column } ?? result.columns.count
     result.columns.insert(ColumnSurvey(column: column, heading: heading, repetition: repetition), at: place)
     for index in place..<result.columns.count { positions[result.columns[index].column] = Int32(index) }
     return place
