@@ -38,7 +38,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
-      path: "Library/XLSXReader", swiftSettings: language + lifetimes),
+      path: "Library/XLSXReader",
+      swiftSettings: language + lifetimes + [.unsafeFlags(["-enable-testing"])]),
     .target(
       name: "DelimitedReader", dependencies: ["Tabular"], path: "Library/DelimitedReader",
       swiftSettings: language),
