@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 RELEASE := .build/release/mitra-import
-LIBRARIES := libxml2-dev zlib1g-dev libpq-dev pkg-config
+LIBRARIES := libxml2-dev zlib1g-dev libpq-dev pkg-config python3
 SERVER := postgresql
 SWIFT_RELEASE := swift build -c release --static-swift-stdlib --product mitra-import
 CORPUS := ../shared/corpus
@@ -35,9 +35,9 @@ test: setup-server unit release corpus lint unsafe ## Runs all tests, the corpus
 unit:
 	swift test
 
-corpus:
+corpus: release ## Holds the reader against the corpus, where it lies beside this folder
 	@if [ -f $(CORPUS)/check.py ]; then \
-	  python3 $(CORPUS)/check.py $(RELEASE); \
+	  python3 $(CORPUS)/check.py $(RELEASE) && Tests/Scripts/check-validate $(RELEASE) $(CORPUS); \
 	else echo "The corpus is not beside this folder: its tests did not run."; fi
 
 lint: ## Checks the format of all Swift files
@@ -46,8 +46,27 @@ lint: ## Checks the format of all Swift files
 unsafe: ## Compares the files that contain unsafe code with the committed list
 	@Tests/Scripts/check-unsafe
 
+verify: setup-server release ## What takes long: sanitizers, the full generators, the database's proof, fuzzing for half a minute each
+	swift build --build-tests --sanitize=address --scratch-path .build-asan
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --disable-xctest --scratch-path .build-asan \
+	  --skip-build --skip ImportStoreTests --skip CommandLineTests
+	@if [ -f $(CORPUS)/check.py ]; then \
+	  ASAN_OPTIONS=detect_leaks=0 python3 $(CORPUS)/check.py --sanitizer .build-asan/debug/mitra-import; fi
+	swift build --build-tests --sanitize=thread --scratch-path .build-tsan
+	swift test --sanitize=thread --disable-xctest --scratch-path .build-tsan --skip-build \
+	  --filter XLSXReaderTests --filter ZipArchiveTests
+	MITRA_GENERATOR_CASES=20000 swift test --filter XLSXReaderTests
+	Tests/Database/prove.sh
+	Tests/Fuzz/run 30
+
+fuzz: setup ## Fuzzes every reader for ten minutes each (SECONDS_EACH=600)
+	Tests/Fuzz/run $(or $(SECONDS_EACH),600)
+
+bench-database: setup-server ## The database's price for audit and row-level security, against plain COPY
+	Benchmarks/database/bench.sh
+
 clean: ## Removes what was built
-	rm -rf .build
+	rm -rf .build .build-asan .build-tsan
 
 bench: release ## Measures against the floor and the peers, and records the table
 	python3 Benchmarks/bench.py --large --record

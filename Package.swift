@@ -26,6 +26,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -43,7 +44,11 @@ let package = Package(
     // Floor 2: five stages side by side; none imports another.
     .target(
       name: "XLSXReader",
-      dependencies: ["Tabular", "ZipArchive", "CLibXML2"],
+      dependencies: [
+        "Tabular", "ZipArchive", "CLibXML2",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
       swiftSettings: strict + lifetimes),
     .target(name: "DelimitedReader", dependencies: ["Tabular"], swiftSettings: strict),
     .target(
@@ -51,8 +56,17 @@ let package = Package(
       dependencies: ["Tabular", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Mappings")],
       swiftSettings: strict),
-    .target(name: "ImportStore", dependencies: ["Tabular", "CPostgreSQL"], swiftSettings: strict),
-    .target(name: "ImportReports", dependencies: ["Tabular"], swiftSettings: strict),
+    .target(
+      name: "ImportStore",
+      dependencies: [
+        "Tabular", "CPostgreSQL",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      resources: [.embedInCode("Migrations")],
+      swiftSettings: strict),
+    .target(
+      name: "ImportReports", dependencies: ["Tabular"], exclude: ["Schemas"], swiftSettings: strict),
 
     // Floor 3: the use cases.
     .target(
@@ -73,30 +87,32 @@ let package = Package(
 
     // Tests, one target a target.
     .target(
-      name: "TestSupport", dependencies: ["Tabular", "ZipArchive"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Tabular", "ZipArchive", "ImportStore"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "TabularTests", dependencies: ["Tabular", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ZipArchiveTests", dependencies: ["ZipArchive", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "XLSXReaderTests", dependencies: ["XLSXReader", "TestSupport"], swiftSettings: strict),
+      name: "XLSXReaderTests", dependencies: ["XLSXReader", "ZipArchive", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "DelimitedReaderTests", dependencies: ["DelimitedReader", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ColumnMappingTests", dependencies: ["ColumnMapping", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ImportStoreTests", dependencies: ["ImportStore", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ImportReportsTests", dependencies: ["ImportReports", "TestSupport"],
+      name: "ImportReportsTests", dependencies: ["ImportReports", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "CustomerImportTests", dependencies: ["CustomerImport", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["CustomerImport", "TestSupport", "mitra-import"],
+      name: "CommandLineTests",
+      dependencies: ["CustomerImport", "ImportStore", "TestSupport", "mitra-import"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

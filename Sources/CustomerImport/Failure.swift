@@ -11,6 +11,8 @@ public struct Failure: Error, Sendable, CustomStringConvertible {
     case usage
     /// The input cannot be read.
     case unreadableInput
+    /// The input is encrypted, and no password was given.
+    case encrypted
     /// There is no such file, or it may not be read.
     case noSuchFile
     /// The mapping is wrong, or none fits.
@@ -41,6 +43,7 @@ public struct Failure: Error, Sendable, CustomStringConvertible {
       case .noVisibleSheet, .standardInputTooLarge: self.init(.unreadableInput, error.description)
       default: self.init(.noSuchFile, error.description)
       }
+    case let error as XLSXError where error.code == .encrypted: self.init(.encrypted, error.description)
     case let error as XLSXError: self.init(.unreadableInput, error.description)
     case let error as DelimitedError: self.init(.unreadableInput, error.description)
     case let error as MappingError: self.init(.wrongMapping, error.description)

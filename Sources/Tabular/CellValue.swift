@@ -24,7 +24,9 @@ extension Row {
     switch cell.kind {
     case .blank: return nil
     case .text: return .text(text(of: cell))
-    case .boolean: return .boolean(!bytes.isEmpty && bytes[0] == UInt8(ascii: "1"))
+    case .boolean:
+      return .boolean(
+        !bytes.isEmpty && (bytes[0] == UInt8(ascii: "1") || bytes[0] | 0x20 == UInt8(ascii: "t")))
     case .error: return .error(text(of: cell))
     case .isoDate:
       if let moment = SerialDate(iso8601: bytes) { return .date(moment) }
@@ -33,9 +35,11 @@ extension Row {
       guard let number = NumberText.double(bytes) else { return .text(text(of: cell)) }
       switch cell.format {
       case .date, .time, .dateTime:
-        if let moment = SerialDate(serial: number, system: dateSystem) { return .date(moment) }
+        if let moment = SerialDate(serial: number, format: cell.format, system: dateSystem) {
+          return .date(moment)
+        }
       case .duration:
-        return .duration(seconds: number * 86_400)
+        if let seconds = SerialDate.seconds(ofDuration: number) { return .duration(seconds: seconds) }
       case .general, .number, .text:
         break
       }

@@ -37,6 +37,22 @@ public struct SerialDate: Hashable, Sendable {
     }
   }
 
+  /// Reads a serial under a number format. In the 1904 system, whose day 0 is a date, a serial below 1 under a format
+  /// that shows no day is a time of day, as it is in the 1900 system under any format.
+  package init?(serial: Double, format: NumberFormatKind, system: DateSystem) {
+    self.init(serial: serial, system: system)
+    if format == .time, system == .from1904, serial < 1, milliseconds > 0 || serial == 0 {
+      self.init(date: nil, milliseconds: milliseconds)
+    }
+  }
+
+  /// The seconds of a serial under a format of elapsed time, rounded to the millisecond; `nil` beyond 10,000 years,
+  /// which no such cell means.
+  package static func seconds(ofDuration serial: Double) -> Double? {
+    guard abs(serial) < 3_652_500 else { return nil }
+    return (serial * 86_400_000).rounded() / 1000
+  }
+
   /// `2024-01-31T09:30:00`, with milliseconds where there are any; a time of day alone begins with `T`.
   public var iso8601: String {
     (date?.description ?? "") + "T" + Self.clock(milliseconds: milliseconds)

@@ -24,24 +24,28 @@ public struct Workbook: Sendable {
 
   /// Opens a file.
   ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - password: what opens an encrypted workbook (MS-OFFCRYPTO, agile and standard encryption).
+  ///   - limits: the ceilings under which it is read.
   /// - Throws: `XLSXError` where it is no workbook, damaged, encrypted, or over a limit.
-  public init(path: String, limits: ReadLimits = .standard) throws(XLSXError) {
+  public init(path: String, password: String? = nil, limits: ReadLimits = .standard) throws(XLSXError) {
     let file: FileBytes
     do {
       file = try FileBytes(path: path)
     } catch {
       throw XLSXError(error, part: nil)
     }
-    try self.init(file, limits: limits)
+    try self.init(file, password: password, limits: limits)
   }
 
   /// Opens a workbook that lies in memory.
-  public init(bytes: [UInt8], limits: ReadLimits = .standard) throws(XLSXError) {
-    try self.init(FileBytes(bytes), limits: limits)
+  public init(bytes: [UInt8], password: String? = nil, limits: ReadLimits = .standard) throws(XLSXError) {
+    try self.init(FileBytes(bytes), password: password, limits: limits)
   }
 
-  private init(_ file: FileBytes, limits: ReadLimits) throws(XLSXError) {
-    try FormatCheck.refuseOthers(file)
+  private init(_ given: FileBytes, password: String?, limits: ReadLimits) throws(XLSXError) {
+    let file = try FormatCheck.archive(in: given, password: password, limits: limits)
     let package = try WorkbookPackage(file, limits: limits)
     let layout = try WorkbookLayout(package)
     sheets = layout.sheets
@@ -52,7 +56,9 @@ public struct Workbook: Sendable {
     findings = package.findings + layout.findings
 
     var styles = StylesPart()
-    if let part = layout.stylesPart { styles = try package.read(part, into: styles) }
+    if let part = layout.stylesPart {
+      styles = try package.read(part, into: StylesPart(part: part, limits: limits))
+    }
     legacyFonts = styles.legacyFontNames
     var strings = SharedStringsPart(strings: SharedText(), part: "", limits: limits)
     if let part = layout.sharedStringsPart {

@@ -8,6 +8,12 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
     case inflatedBytes = "bytes when inflated"
     /// Bytes that one part inflates to.
     case partBytes = "bytes when inflated, in one part"
+    /// Bytes that a small part inflates to.
+    case smallPartBytes = "bytes when inflated, in a part other than a sheet"
+    /// Entries of one list.
+    case listEntries = "entries in one list"
+    /// Cells of one row.
+    case cellsPerRow = "cells in one row"
     /// Levels of nesting.
     case depth = "levels of nested elements"
     /// Attributes of one element.
@@ -16,6 +22,8 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
     case sharedStringBytes = "bytes of shared strings"
     /// Bytes of text in all cells together.
     case handedOutBytes = "bytes of text in all cells together"
+    /// Bytes of text in cells that are longer than Excel allows.
+    case oversizedTextBytes = "bytes of text in cells longer than Excel allows"
     /// Bytes of text in one row.
     case rowBytes = "bytes in one row"
     /// Seconds.
@@ -50,6 +58,8 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
     case overLimit(Limit, limit: Int)
     /// The file changed while it was read.
     case changed
+    /// There is no such file.
+    case noSuchFile
     /// The system cannot read the file; the detail says why.
     case cannotRead
     /// Memory ran out.
@@ -102,6 +112,7 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
       "The workbook is over the limit of \(most) \(limit.rawValue)\(inPart). If it is a real sheet, split it in two."
     case .changed:
       "The file changed while it was read. Close it in the program that writes it, and try again."
+    case .noSuchFile: "There is no such file. Check the name and the folder."
     case .cannotRead: "The file cannot be read\(inPart). Copy it to this computer and try again."
     case .outOfMemory:
       "There is not enough memory to read the workbook\(inPart). Close other programs and try again."

@@ -18,6 +18,8 @@ struct Cells: ParsableCommand {
   @Argument(help: "The workbook or CSV file; - reads standard input.")
   var file: String
 
+  @OptionGroup var password: PasswordOptions
+
   @Option(help: "The only sheet to print, by its name.")
   var sheet: String?
 
@@ -25,6 +27,9 @@ struct Cells: ParsableCommand {
   var output: String?
 
   func run() throws {
-    try reporting { try CellDump.run(path: file, sheet: sheet, to: Output(path: output, isPersonal: true)) }
+    try password.opening { password in
+      try CellDump.run(
+        path: file, password: password, sheet: sheet, to: Output(path: output, isPersonal: true))
+    }
   }
 }

@@ -5,6 +5,14 @@ enum Console {
   /// A reader that goes away (`| head`) ends the output, not the program: the write says so.
   static func prepare() { _ = signal(SIGPIPE, SIG_IGN) }
 
+  /// Asks for a password, which is not shown; `nil` where nobody sits at a terminal.
+  static func askForPassword() -> String? {
+    guard isatty(STDIN_FILENO) == 1, let answer = unsafe getpass("Password of the workbook: ") else {
+      return nil
+    }
+    return unsafe String(cString: answer)
+  }
+
   /// Says what went wrong, in one sentence.
   static func complain(_ sentence: String) { write("mitra-import: \(sentence)\n") }
 

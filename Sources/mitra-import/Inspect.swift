@@ -23,6 +23,7 @@ struct Inspect: ParsableCommand {
   @Option(name: .customLong("format"), help: "The report's form: text or json.")
   var format: ReportFormat = .text
 
+  @OptionGroup var password: PasswordOptions
   @OptionGroup var report: ReportOptions
 
   func validate() throws {
@@ -37,6 +38,9 @@ struct Inspect: ParsableCommand {
     inspection.format = format
     inspection.language = report.language
     inspection.usesColor = report.usesColor
-    try reporting { try inspection.run(to: Output(path: report.output)) }
+    try password.opening { password in
+      inspection.password = password
+      try inspection.run(to: Output(path: report.output))
+    }
   }
 }

@@ -11,7 +11,7 @@ struct MappingCommand: ParsableCommand {
         mitra-import mapping list
         mitra-import mapping lint my-branch.yaml
       """,
-    subcommands: [List.self, Show.self, Lint.self])
+    subcommands: [List.self, Show.self, Suggest.self, Lint.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,6 +47,35 @@ struct MappingCommand: ParsableCommand {
     var name: String
 
     func run() throws { try reporting { try MappingFiles.show(name, to: Output()) } }
+  }
+
+  struct Suggest: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes a mapping for a sheet that none fits, to be looked over.",
+      discussion: """
+        Each field says why its column was taken; what was not understood stands below, ready to be given to a field.
+
+        Examples:
+          mitra-import mapping suggest my-list.xlsx --output my-list.yaml
+          mitra-import validate my-list.xlsx --mapping my-list.yaml
+        """)
+
+    @Argument(help: "The workbook or CSV file; - reads standard input.")
+    var file: String
+
+    @OptionGroup var sheets: SheetOptions
+    @OptionGroup var password: PasswordOptions
+
+    @Option(help: "The file to write to, instead of standard output.")
+    var output: String?
+
+    func run() throws {
+      try password.opening { password in
+        try MappingFiles.suggest(
+          for: file, password: password, sheet: sheets.sheet, headerRow: sheets.headerRow,
+          to: Output(path: output))
+      }
+    }
   }
 
   struct Lint: ParsableCommand {

@@ -12,7 +12,9 @@ struct MitraImport: ParsableCommand {
         mitra-import inspect customers.xlsx
       """,
     version: Version.current,
-    subcommands: [Validate.self, Inspect.self, Cells.self, MappingCommand.self]
+    subcommands: [
+      Validate.self, Inspect.self, Cells.self, MappingCommand.self, DatabaseCommand.self, Doctor.self,
+    ]
   )
 
   static func main() {

@@ -48,9 +48,31 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 }
 
+/// How an encrypted workbook is opened: a file that holds the password, or a question at the terminal. There is no
+/// option for the password itself: other users see a program's arguments.
+struct PasswordOptions: ParsableArguments {
+  @Option(help: "A file whose first line is the password of an encrypted workbook.")
+  var passwordFile: String?
+
+  /// Runs a use case with the password where one is needed.
+  func opening<Result>(_ body: (String?) throws -> Result) throws -> Result {
+    if let passwordFile {
+      let password = try reporting { try PasswordFile.read(passwordFile) }
+      return try reporting { try body(password) }
+    }
+    do {
+      return try body(nil)
+    } catch let failure as Failure {
+      guard failure.kind == .encrypted, let password = Console.askForPassword() else {
+        throw ReportedFailure(sentence: failure.description, status: ExitStatus(failure.kind))
+      }
+      return try reporting { try body(password) }
+    }
+  }
+}
+
 /// Runs a use case and turns its failure into a sentence and an exit status.
-func reporting<Result>(_ body: () throws -> Result, finally: () -> Void = {}) throws -> Result {
-  defer { finally() }
+func reporting<Result>(_ body: () throws -> Result) throws -> Result {
   do {
     return try body()
   } catch let failure as Failure {
@@ -64,7 +86,7 @@ extension ExitStatus {
     self =
       switch kind {
       case .usage: .usage
-      case .unreadableInput: .unreadableInput
+      case .unreadableInput, .encrypted: .unreadableInput
       case .noSuchFile: .noSuchFile
       case .wrongMapping: .wrongConfiguration
       case .cannotWrite: .cannotWrite

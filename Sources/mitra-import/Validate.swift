@@ -25,6 +25,7 @@ struct Validate: ParsableCommand {
   var mapping: String?
 
   @OptionGroup var sheets: SheetOptions
+  @OptionGroup var password: PasswordOptions
   @OptionGroup var report: ReportOptions
 
   @Option(name: .customLong("format"), help: "The report's form: text, json, ndjson, csv or html.")
@@ -43,10 +44,12 @@ struct Validate: ParsableCommand {
     validation.usesColor = report.usesColor
     validation.revealReason = reveal ? "asked for on the command line" : nil
     let progress = ProgressLine(isShown: !report.noProgress && !report.quiet)
-    let isRejected = try reporting {
-      try validation.run(to: Output(path: report.output, isPersonal: reveal)) { progress.show(rows: $0) }
-    } finally: {
-      progress.end()
+    defer { progress.end() }
+    let isRejected = try password.opening { password in
+      validation.password = password
+      return try validation.run(to: Output(path: report.output, isPersonal: reveal)) {
+        progress.show(rows: $0)
+      }
     }
     if isRejected { throw ExitStatus.rejectedRows.code }
   }

@@ -48,6 +48,8 @@ package struct ValueOptions: Sendable {
   var fixedDateOrder: DateOrder? {
     for format in formats {
       let letters = format.lowercased()
+      // yyyy-mm-dd says nothing about dates whose year comes last.
+      if letters.first == "y" { continue }
       guard let day = letters.firstIndex(of: "d"), let month = letters.firstIndex(of: "m") else { continue }
       return day < month ? .dayMonth : .monthDay
     }

@@ -62,7 +62,7 @@ package struct ValueReader: Sendable {
     case .boolean:
       reading = readBoolean(row.bytes(of: cell), &out)
     case .error:
-      reading = .failed(Issue(.cellError, ["code": row.text(of: cell)]))
+      reading = .failed(Issue(.cellError, ["code": Self.errorCode(row.bytes(of: cell))]))
     }
     if case .failed = reading, out.count > start { out.removeLast(out.count - start) }
     return reading
@@ -75,7 +75,8 @@ package struct ValueReader: Sendable {
     _ extras: inout ValueExtras
   ) -> Reading {
     if cell.isInLegacyFont, type.keepsScript, LegacyText.hidesLetters(text) { return .failed(.legacyFont) }
-    guard let range = PlainText.range(in: text) else {
+    guard let range = PlainText.range(in: text) ?? (type.keepsScript ? PlainText.indicRange(in: text) : nil)
+    else {
       return readUnusualText(text, context, &out, &extras)
     }
     if range.isEmpty { return .blank }
@@ -142,7 +143,7 @@ package struct ValueReader: Sendable {
         text, cell, system: system, asMonth: type == .monthYear, context: context, into: &out)
     case .text, .address:
       return isDate
-        ? dates.readAsText(text, system: system, into: &out)
+        ? dates.readAsText(SerialText.moment(text, system: system), type, into: &out)
         : TextValue.readNumber(text, minimumDigits: cell.minimumDigits, into: &out)
     default:
       break
@@ -165,15 +166,29 @@ package struct ValueReader: Sendable {
   private func readISODate(
     _ text: borrowing Span<UInt8>, _ context: ColumnContext, _ out: inout [UInt8]
   ) -> Reading {
+    guard let moment = SerialDate(iso8601: text.extracting(0..<text.count)) else {
+      return .failed(Issue(.cellDamaged, ["problem": CellProblem.notADate.name]))
+    }
     switch type {
     case .date, .monthYear:
-      return dates.read(text, asMonth: type == .monthYear, isNumber: false, context: context, into: &out)
-    case .text, .address:
-      out.append(text)
-      return .noted(.cellIsDate, ["type": type.rawValue])
-    default:
-      return .failed(Issue(.cellIsDate, ["type": type.rawValue]))
+      return dates.read(moment, asMonth: type == .monthYear, context: context, into: &out)
+    case .text, .address: return dates.readAsText(moment, type, into: &out)
+    default: return .failed(Issue(.cellIsDate, ["type": type.rawValue]))
     }
+  }
+
+  /// An error code as it is written; nothing else that a damaged file may hold there.
+  private static func errorCode(_ text: borrowing Span<UInt8>) -> String {
+    guard text.count >= 2, text.count <= 16, text[0] == UInt8(ascii: "#") else { return "#?" }
+    for index in 1..<text.count {
+      switch text[index] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+        UInt8(ascii: "0"), UInt8(ascii: "_"):
+        continue
+      default: return "#?"
+      }
+    }
+    return String(text)
   }
 
   private func readBoolean(_ text: borrowing Span<UInt8>, _ out: inout [UInt8]) -> Reading {

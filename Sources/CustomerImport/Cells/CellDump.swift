@@ -8,12 +8,13 @@ public enum CellDump {
   ///
   /// - Parameters:
   ///   - path: the file; `-` is standard input.
+  ///   - password: what opens an encrypted workbook.
   ///   - sheet: the only sheet to write; `nil` writes all.
   ///   - output: where to write.
   /// - Throws: `Failure`.
-  public static func run(path: String, sheet: String?, to output: Output) throws {
+  public static func run(path: String, password: String? = nil, sheet: String?, to output: Output) throws {
     do {
-      let input = try InputFile(SourceFile(path: path))
+      let input = try InputFile(SourceFile(path: path), password: password)
       let chosen = try input.indices(ofSheet: sheet)
       var lines = CellLines(to: try output.sink())
       var row = Row()

@@ -19,7 +19,7 @@ struct InputFile: Sendable {
   ///
   /// - Throws: `XLSXError` where it is neither text nor a workbook that can be read, `DelimitedError` where text cannot
   ///   be read.
-  init(_ source: SourceFile) throws {
+  init(_ source: SourceFile, password: String? = nil) throws {
     self.source = source
     guard source.format != .text else {
       content = .delimited
@@ -28,8 +28,8 @@ struct InputFile: Sendable {
     }
     let workbook =
       switch source.bytes {
-      case .path(let path): try Workbook(path: path)
-      case .memory(let bytes): try Workbook(bytes: bytes)
+      case .path(let path): try Workbook(path: path, password: password)
+      case .memory(let bytes): try Workbook(bytes: bytes, password: password)
       }
     content = .workbook(workbook)
     sheets = workbook.sheets

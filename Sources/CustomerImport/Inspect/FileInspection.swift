@@ -6,6 +6,8 @@ import XLSXReader
 public struct FileInspection: Sendable {
   /// The file; `-` is standard input.
   public var path: String
+  /// What opens an encrypted workbook.
+  public var password: String?
   /// The only sheet to look at; `nil` looks at all.
   public var sheet: String?
   /// The report's form: text or JSON.
@@ -23,7 +25,7 @@ public struct FileInspection: Sendable {
   /// - Throws: `Failure`.
   public func run(to output: Output) throws {
     do {
-      let report = try inspect(InputFile(SourceFile(path: path)))
+      let report = try inspect(InputFile(SourceFile(path: path), password: password))
       let catalogue = Catalogue(Language(rawValue: language.rawValue) ?? .english)
       var sink = try output.sink()
       switch format {

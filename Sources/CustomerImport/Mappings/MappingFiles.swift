@@ -1,5 +1,6 @@
 import ColumnMapping
 import ImportReports
+import Tabular
 
 /// The use cases of `mapping`.
 public enum MappingFiles {
@@ -31,6 +32,29 @@ public enum MappingFiles {
       }
       var sink = try output.sink()
       sink.write(text)
+      try sink.finish()
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Writes a mapping for the sheet of a file that has the most headings.
+  ///
+  /// - Throws: `Failure` where no row of headings is found.
+  public static func suggest(
+    for path: String, password: String?, sheet: String?, headerRow: Int?, to output: Output
+  ) throws {
+    do {
+      let input = try InputFile(SourceFile(path: path), password: password)
+      let look = try FirstLook(input, sheet: sheet, headerRow: headerRow, mappings: MappingLibrary.shipped)
+      let headed = look.surveys.filter { $0.headerRow != nil }
+      guard let survey = headed.max(by: { $0.columns.count < $1.columns.count }) else {
+        throw Failure(
+          .wrongMapping, "No row of headings was found. Say which row holds them with --header-row.")
+      }
+      let name = input.source.name.split(separator: ".").first.map(String.init) ?? "my-mapping"
+      var sink = try output.sink()
+      sink.write(MappingSuggestion(for: survey, name: name, source: "own").yaml)
       try sink.finish()
     } catch {
       throw Failure(error)

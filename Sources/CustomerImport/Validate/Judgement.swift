@@ -9,17 +9,20 @@ import XLSXReader
 /// say), all that was found is thrown away and the rows are judged again: nothing is released before it is settled.
 struct Judgement {
   let input: InputFile
-  let fit: MappingFit
+  let mapping: Mapping
   let sheets: [Int]
   let today: CalendarDate
   /// How often, in rows, `progress` is told.
   private static let batchRows = 1024
 
+  /// Which table of the mapping reads which of the surveyed sheets, in the order in which they are read.
+  private let readings: [(table: Int, survey: Int)]
   private(set) var surveys: [SheetSurvey]
 
   init(input: InputFile, fit: MappingFit, look: FirstLook, today: CalendarDate) {
     self.input = input
-    self.fit = fit
+    mapping = fit.mapping
+    readings = Self.readings(fit, look.surveys)
     self.today = today
     sheets = look.sheets
     surveys = look.surveys
@@ -32,8 +35,8 @@ struct Judgement {
   ///   - progress: is told how many rows were read so far.
   /// - Returns: what was decided and counted, by the sheet's place in the file's list.
   mutating func run(into spool: inout FindingSpool, progress: (Int) -> Void) throws -> [Int: SheetReport] {
-    // Each table can contradict its first look once; after that its evidence is complete.
-    for _ in 0...(2 * fit.assignments.count) {
+    // Each sheet can contradict its first look once; after that its evidence is complete.
+    for _ in 0...(2 * readings.count) {
       try spool.discard()
       if let reports = try judge(into: &spool, progress: progress) { return reports }
     }
@@ -46,9 +49,8 @@ struct Judgement {
   {
     var reports: [Int: SheetReport] = [:]
     var keys: [String: TableKeys] = [:]
-    for assignment in fit.assignments {
-      guard let place = assignment.sheet else { continue }
-      let plan = MappingPlan(fit.mapping, table: assignment.table, survey: surveys[place])
+    for (table, place) in readings {
+      let plan = MappingPlan(mapping, table: table, survey: surveys[place])
       let references = plan.table.reference.flatMap { keys[$0.table] }
       var mapper = RowMapper(plan, today: today, references: references)
       try spool.add(contentsOf: plan.findings)
@@ -68,6 +70,18 @@ struct Judgement {
       reports[sheets[place]] = report(of: sheets[place], plan: plan, mapper: mapper)
     }
     return reports
+  }
+
+  /// The sheets that the mapping was chosen for. A mapping of one table reads every other sheet that it fits as well
+  /// as this: a tab a month, a tab a language; each by its own headings.
+  private static func readings(_ fit: MappingFit, _ surveys: [SheetSurvey]) -> [(table: Int, survey: Int)] {
+    var readings = fit.assignments.compactMap { each in each.sheet.map { (table: each.table, survey: $0) } }
+    guard fit.mapping.tables.count == 1, fit.mapping.tables[0].sheet == .best else { return readings }
+    for place in surveys.indices where !readings.contains(where: { $0.survey == place }) {
+      let other = MappingFit(fit.mapping, [surveys[place]])
+      if other.fits, other.score >= fit.score / 2 { readings.append((table: 0, survey: place)) }
+    }
+    return readings.sorted { $0.survey < $1.survey }
   }
 
   private func read(

@@ -49,8 +49,9 @@ struct EncodingDecision {
       if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
     }
     let share = max(1, head.count / 20)
-    if zeros.odd >= share, zeros.even == 0 { return true }
-    if zeros.even >= share, zeros.odd == 0 { return false }
+    // Characters such as U+0900 or an emoji's second half have their zero in the other one; they are rare.
+    if zeros.odd >= share, zeros.odd >= 4 * zeros.even { return true }
+    if zeros.even >= share, zeros.even >= 4 * zeros.odd { return false }
     return nil
   }
 

@@ -10,11 +10,15 @@ struct TextStream: ~Copyable, Sendable {
   /// How much room `fill` needs: a byte of Windows-1252, as a wrong one of UTF-8, turns into three at the most.
   let chunkLength: Int
 
-  /// - Parameter rawLength: how many bytes of the file are transcoded at once, 8 at the least.
+  /// The first chunk has to show Excel's whole line `sep=;`, in UTF-16.
+  private static let leastLength = 18
+
+  /// - Parameter rawLength: how many bytes of the file are read at once, 18 at the least.
   init(source: consuming ByteSource, decision: EncodingDecision, rawLength: Int) {
     let isPlain = decision.encoding == .utf8 && !decision.isDamaged
-    raw = isPlain ? [] : [UInt8](repeating: 0, count: max(8, min(rawLength, source.size)))
-    chunkLength = max(8, min(rawLength, source.size)) * 3
+    let length = max(Self.leastLength, min(rawLength, source.size))
+    raw = isPlain ? [] : [UInt8](repeating: 0, count: length)
+    chunkLength = isPlain ? length : length * 3
     self.source = source
     self.decision = decision
     offset = decision.markLength

@@ -14,9 +14,10 @@ enum Phrase: String, CaseIterable {
   // Dates.
   case dates, dayFirst, monthFirst, provenBy, contradictedBy, eitherWay, swappedSerials
   // Findings.
-  case findings, noFindings, error, warning, note, cells, more, elsewhere, whatToDo, masked, cell, value,
+  case findings, noFindings, error, warning, note, cells, once, more, elsewhere, whatToDo, masked, cell,
+    value,
     sentence
-  case reportTitle
+  case reportTitle, rowNumber, columnLetters
   // A workbook as it is.
   case dateSystem, range, statedAs, noCells, rowsWithValues, headings, noHeadings
   case texts, numbers, datesCounted, booleans, errors, uncachedFormulas, nothing
@@ -33,7 +34,10 @@ extension Catalogue {
     return fill(template, parameters)
   }
 
-  /// The same for a phrase that counts something.
+  /// How often something was found.
+  func times(_ count: Int) -> String { count == 1 ? say(.once) : say(.cells, count: count) }
+
+  /// What a report says of a count.
   func say(_ phrase: Phrase, count: Int) -> String {
     say(phrase, ["count": ShownText.count(count)])
   }

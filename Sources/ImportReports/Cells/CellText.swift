@@ -15,21 +15,36 @@ enum CellText {
   static func append(_ cell: Cell, of row: borrowing Row, to buffer: inout [UInt8]) {
     let bytes = row.bytes(of: cell)
     switch cell.kind {
-    case .text where !bytes.isEmpty && cell.problem != .badSharedStringIndex && cell.problem != .unknownType:
+    case _ where isDamaged(cell):
+      guard !bytes.isEmpty else { return }
+      begin(cell, &buffer)
+      buffer.append(contentsOf: error)
+      JSONText.append(bytes, to: &buffer)
+      buffer.append(contentsOf: end)
+    case .text:
+      guard !bytes.isEmpty else { return }
       begin(cell, &buffer)
       buffer.append(contentsOf: text)
       JSONText.append(bytes, to: &buffer)
       buffer.append(contentsOf: end)
-    case .number where !isMoment(cell.format) && isJSONNumber(bytes):
+    case .number where !isMoment(cell.format) && canStandAsWritten(bytes):
       begin(cell, &buffer)
       buffer.append(contentsOf: number)
       unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
       buffer.append(contentsOf: end)
     default:
-      if let value = row.value(of: cell) {
+      if let value = row.value(of: cell), value != .text(""), value != .error("") {
         begin(cell, &buffer)
         append(value, to: &buffer)
       }
+    }
+  }
+
+  /// Whether the file has the cell so wrong that its text is no value.
+  private static func isDamaged(_ cell: Cell) -> Bool {
+    switch cell.problem {
+    case .none, .repeated, .impossibleCharacter, .unknownErrorCode: false
+    case .badSharedStringIndex, .notANumber, .notADate, .notABoolean, .unknownType: true
     }
   }
 
@@ -47,7 +62,7 @@ enum CellText {
       buffer.append(contentsOf: end)
     case .number(let value, let written):
       buffer.append(contentsOf: number)
-      if isJSONNumber(written.utf8Span.span) {
+      if canStandAsWritten(written.utf8Span.span) {
         buffer.append(contentsOf: written.utf8)
       } else {
         // Swift writes the shortest text that reads back as the same double.
@@ -126,7 +141,7 @@ enum CellText {
 
   /// Whether a number can stand in JSON as the file writes it (RFC 8259, section 6). Exponents of three digits are
   /// left to the slow way, which knows whether a double holds them.
-  static func isJSONNumber(_ bytes: Span<UInt8>) -> Bool {
+  static func canStandAsWritten(_ bytes: Span<UInt8>) -> Bool {
     var index = 0
     if index < bytes.count, bytes[index] == UInt8(ascii: "-") { index += 1 }
     guard index < bytes.count, isDigit(bytes[index]) else { return false }

@@ -19,45 +19,20 @@ public struct CSVReport: Sendable {
   /// Writes all findings.
   public func write(findings: borrowing FindingSpool, to sink: inout TextSink) throws(ReportError) {
     sink.write("\u{FEFF}" + Self.columns.joined(separator: ",") + "\r\n")
+    var speaker = Speaker(catalogue)
     try findings.replay { finding in
-      sink.write(line(finding))
+      let said = speaker.say(finding)
+      let fields = [
+        finding.place.sheet, finding.place.address ?? "", finding.place.row.map(String.init) ?? "",
+        finding.heading ?? "", finding.field ?? "", finding.severity.rawValue, finding.rule.name,
+        finding.value ?? "", said.sentence, said.remedy,
+      ]
+      for (index, field) in fields.enumerated() {
+        if index > 0 { sink.buffer.append(UInt8(ascii: ",")) }
+        CSVText.append(field, to: &sink.buffer)
+      }
+      sink.write("\r\n")
       return sink.isOpen
     }
-  }
-
-  private func line(_ finding: SpooledFinding) -> String {
-    let fields = [
-      finding.place.sheet, finding.place.address ?? "", finding.place.row.map(String.init) ?? "",
-      finding.heading ?? "", finding.field ?? "", finding.severity.rawValue, finding.rule.name,
-      finding.value ?? "",
-      catalogue.sentence(of: finding.rule, finding.parameters),
-      catalogue.remedy(of: finding.rule, finding.parameters),
-    ]
-    return fields.map(Self.field).joined(separator: ",") + "\r\n"
-  }
-
-  /// One field: guarded against formulas, quoted where RFC 4180 asks for it.
-  static func field(_ text: String) -> String {
-    var field = text
-    // Tab and carriage return count too: programs drop them, and what follows stands first.
-    if let first = text.unicodeScalars.first,
-      "=+-@\t\r\n".unicodeScalars.contains(first) || isFullWidth(first)
-    {
-      field = "'" + field
-    }
-    guard field.unicodeScalars.contains(where: { ",\"\r\n;".unicodeScalars.contains($0) }) else {
-      return field
-    }
-    var quoted = "\""
-    for scalar in field.unicodeScalars {
-      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
-  }
-
-  /// The full-width forms of `=`, `+`, `-` and `@`, which Excel in East Asian languages takes for the plain ones.
-  private static func isFullWidth(_ scalar: Unicode.Scalar) -> Bool {
-    [0xFF1D, 0xFF0B, 0xFF0D, 0xFF20].contains(scalar.value)
   }
 }

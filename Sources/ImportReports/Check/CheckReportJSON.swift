@@ -124,7 +124,8 @@ extension JSONWriter {
     member("cells", column.cells)
   }
 
-  mutating func members(of finding: SpooledFinding, _ catalogue: Catalogue) {
+  mutating func members(of finding: SpooledFinding, _ speaker: inout Speaker) {
+    let said = speaker.say(finding)
     member("rule", finding.rule.name)
     member("severity", finding.severity.rawValue)
     member("sheet", finding.place.sheet)
@@ -134,8 +135,8 @@ extension JSONWriter {
     member("heading", finding.heading)
     member("field", finding.field)
     member("value", finding.value)
-    member("sentence", catalogue.sentence(of: finding.rule, finding.parameters))
-    member("remedy", catalogue.remedy(of: finding.rule, finding.parameters))
+    member("sentence", said.sentence)
+    member("remedy", said.remedy)
     key("parameters")
     object { json in
       for (name, text) in finding.parameters.sorted(by: { $0.key < $1.key }) { json.member(name, text) }

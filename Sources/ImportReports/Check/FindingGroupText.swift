@@ -20,7 +20,7 @@ struct FindingGroupText {
       }
     let title =
       catalogue.name(of: group.severity) + ": " + ShownText.line(catalogue.title(of: group.rule), limit: 60)
-    page.line(title, style, after: ", " + catalogue.say(.cells, count: group.count))
+    page.line(title, style, after: ", " + catalogue.times(group.count))
     let sentences = group.samples.map { catalogue.sentence(of: $0.rule, $0.parameters) }
     let isOneSentence = Set(sentences).count == 1
     if isOneSentence, let sentence = sentences.first {
@@ -39,10 +39,10 @@ struct FindingGroupText {
   private func write(_ sample: SpooledFinding, sentence: String, to page: inout TextPage) {
     let sheet =
       spansSheets && !sample.place.sheet.isEmpty ? ShownText.line(sample.place.sheet, limit: 20) + "!" : ""
-    let address = sheet + (sample.place.address ?? "")
+    let address = sheet + catalogue.describe(sample.place)
     let heading = sample.heading.map { ShownText.line($0, limit: 27) } ?? ""
     let value = sample.value.map { ShownText.line($0, limit: 40) } ?? ""
-    page.row([(address, spansSheets ? 24 : 9), (heading, 28), (value, 0)], indent: 6)
+    page.row([(address, spansSheets ? 26 : 11), (heading, 28), (value, 0)], indent: 6)
     if !sentence.isEmpty { page.paragraph(ShownText.line(sentence), indent: 8) }
   }
 
@@ -60,7 +60,7 @@ struct FindingGroupText {
         column.heading.map { ShownText.line($0, limit: 28) } ?? column.column.map {
           CellReference.letters(ofColumn: $0)
         } ?? ""
-      return name + " " + catalogue.say(.cells, count: column.count)
+      return name + " " + catalogue.times(column.count)
     }
     if group.countElsewhere > 0 { parts.append(catalogue.say(.elsewhere, count: group.countElsewhere)) }
     page.paragraph(catalogue.list(parts), indent: 6)

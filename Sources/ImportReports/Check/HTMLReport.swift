@@ -69,12 +69,12 @@ public struct HTMLReport: Sendable {
       "<section class=\"\(severity)\">\n<h3><span>\(Self.escaped(catalogue.name(of: group.severity)))</span> "
     )
     sink.write(
-      "\(Self.escaped(title)) <small>\(Self.escaped(catalogue.say(.cells, count: group.count)))</small></h3>\n"
+      "\(Self.escaped(title)) <small>\(Self.escaped(catalogue.times(group.count)))</small></h3>\n"
     )
     let rows = group.samples.map { sample in
       [
         sample.place.sheet.isEmpty ? "" : ShownText.line(sample.place.sheet, limit: 40),
-        sample.place.address ?? "",
+        catalogue.describe(sample.place),
         sample.heading.map { ShownText.line($0, limit: 60) } ?? "",
         sample.value.map { ShownText.line($0, limit: 60) } ?? "",
         catalogue.sentence(of: sample.rule, sample.parameters),

@@ -26,8 +26,9 @@ public struct JSONReport: Sendable {
     }
     json.key("findings")
     json.beginArray()
+    var speaker = Speaker(catalogue)
     try findings.replay { finding in
-      json.object { $0.members(of: finding, catalogue) }
+      json.object { $0.members(of: finding, &speaker) }
       json.drain(into: &sink)
       return sink.isOpen
     }

@@ -16,8 +16,9 @@ public struct NDJSONReport: Sendable {
     var json = JSONWriter()
     json.line("report") { $0.headMembers(of: report, isMasked: !findings.isDisclosed, catalogue) }
     for sheet in report.sheets { json.line("sheet") { $0.members(of: sheet) } }
+    var speaker = Speaker(catalogue)
     try findings.replay { finding in
-      json.line("finding") { $0.members(of: finding, catalogue) }
+      json.line("finding") { $0.members(of: finding, &speaker) }
       json.drain(into: &sink)
       return sink.isOpen
     }

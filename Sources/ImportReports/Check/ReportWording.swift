@@ -25,6 +25,16 @@ extension Catalogue {
     }
   }
 
+  /// Where a finding was made, within its sheet: `C12`, `row 12`, `column C`; empty for the sheet as such.
+  func describe(_ place: Place) -> String {
+    guard let address = place.address else { return "" }
+    switch (place.row, place.column) {
+    case (_?, nil): return say(.rowNumber, ["row": address])
+    case (nil, _?): return say(.columnLetters, ["column": address])
+    default: return address
+    }
+  }
+
   func describe(_ mapping: MappingChoice) -> String {
     let reason =
       mapping.wasGiven

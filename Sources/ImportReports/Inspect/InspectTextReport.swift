@@ -67,7 +67,7 @@ public struct InspectTextReport: Sendable {
       let whereabouts =
         ([places.joined(separator: ", "), names.joined(separator: ", ")].filter { !$0.isEmpty })
         .joined(separator: "; ")
-      let count = catalogue.say(.cells, count: observation.count)
+      let count = catalogue.times(observation.count)
       page.line(
         "  " + text.title, .yellow,
         after: ": " + count + (whereabouts.isEmpty ? "" : " (" + whereabouts + ")"))

@@ -2,36 +2,30 @@
 enum JSONText {
   /// Appends a string in quotes. Bytes that are no UTF-8 become U+FFFD.
   static func append(_ bytes: Span<UInt8>, to buffer: inout [UInt8]) {
-    buffer.append(UInt8(ascii: "\""))
-    switch form(of: bytes) {
-    case .plain:
-      unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
-    case .needsEscapes:
-      appendEscaped(bytes, to: &buffer)
-    case .broken:
-      let repaired = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
-      appendEscaped(repaired.utf8Span.span, to: &buffer)
+    var isASCII = true
+    for index in bytes.indices where bytes[index] >= 0x80 { isASCII = false }
+    if !isASCII, (try? UTF8Span(validating: bytes)) == nil {
+      append(unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }, to: &buffer)
+    } else {
+      appendWhole(bytes, to: &buffer)
     }
-    buffer.append(UInt8(ascii: "\""))
   }
 
   /// Appends a string in quotes.
   static func append(_ text: String, to buffer: inout [UInt8]) {
-    append(text.utf8Span.span, to: &buffer)
+    appendWhole(text.utf8Span.span, to: &buffer)
   }
 
-  private enum Form { case plain, needsEscapes, broken }
-
-  private static func form(of bytes: Span<UInt8>) -> Form {
-    var isASCII = true
+  private static func appendWhole(_ bytes: Span<UInt8>, to buffer: inout [UInt8]) {
+    buffer.append(UInt8(ascii: "\""))
     var escapes = false
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte >= 0x80 { isASCII = false }
-      if mustEscape(byte) { escapes = true }
+    for index in bytes.indices where mustEscape(bytes[index]) { escapes = true }
+    if escapes {
+      appendEscaped(bytes, to: &buffer)
+    } else {
+      unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
     }
-    if !isASCII, (try? UTF8Span(validating: bytes)) == nil { return .broken }
-    return escapes ? .needsEscapes : .plain
+    buffer.append(UInt8(ascii: "\""))
   }
 
   private static func mustEscape(_ byte: UInt8) -> Bool {

@@ -1,9 +1,16 @@
+/// The rules about the parts and sheets of a workbook.
+///
+/// Each is told by its sentence, with `{parameters}`, its severity and what mends it.
 extension RuleID {
-  /// "{count} cells lie beyond the last column or row that a sheet can have." They are not read. Remedy: save anew.
+  /// Warning: {count} cells lie beyond the last column or row that a sheet can have; they were not read. Save the
+  /// workbook again with Excel or LibreOffice.
   public static let cellOutOfRange: RuleID = "cell-out-of-range"
-  /// "The workbook was written with parts missing: {part}." It is read without. Remedy: save it anew in Excel.
+  /// Warning: The workbook lacks its part {part}; it was read without. Save the workbook again with Excel.
   public static let missingPart: RuleID = "missing-part"
 
-  /// The rules about the parts and sheets of a workbook.
-  public static let readerRules: [RuleID] = [cellOutOfRange, missingPart]
+  /// The rules with the severity of each, in the order in which the catalogue prints them.
+  public static let readerRules: [(rule: RuleID, severity: Severity)] = [
+    (.cellOutOfRange, .warning),
+    (.missingPart, .warning),
+  ]
 }

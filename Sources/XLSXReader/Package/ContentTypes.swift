@@ -2,7 +2,10 @@
 /// from an `.xlsx`.
 struct ContentTypes: XMLEvents {
   /// Part name → content type, as far as parts are named one by one.
+  private let limits: ReadLimits
   private(set) var overrides: [(part: String, type: String)] = []
+
+  init(limits: ReadLimits) { self.limits = limits }
 
   /// The parts of a kind, told by the end of their content type: `sheet.main+xml`.
   func parts(ofTypeEnding ending: String) -> [String] {
@@ -22,6 +25,7 @@ struct ContentTypes: XMLEvents {
     guard tag.name == "Override", let part = tag.text("PartName"), let type = tag.text("ContentType") else {
       return
     }
+    try limits.check(overrides.count, part: "/[Content_Types].xml")
     overrides.append((part, type))
   }
 

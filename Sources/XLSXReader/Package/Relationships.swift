@@ -9,19 +9,30 @@ struct Relationships: XMLEvents {
   }
 
   private(set) var all: [Relationship] = []
+  private var indexByID: [String: Int] = [:]
+  private let part: String
+  private let limits: ReadLimits
+
+  init(part: String = "", limits: ReadLimits = .standard) {
+    self.part = part
+    self.limits = limits
+  }
 
   /// The relationship of an id.
-  subscript(id: String) -> Relationship? { all.first { $0.id == id } }
+  subscript(id: String) -> Relationship? { indexByID[id].map { all[$0] } }
 
   /// The first internal relationship of a kind.
   func first(_ kind: String) -> Relationship? { all.first { $0.kind == kind && !$0.isExternal } }
 
   mutating func start(_ tag: XMLTag) throws(XLSXError) {
     guard tag.name == "Relationship", let target = tag.text("Target") else { return }
+    try limits.check(all.count, part: part)
     let kind = tag.text("Type") ?? ""
+    let id = tag.text("Id") ?? ""
+    if indexByID[id] == nil { indexByID[id] = all.count }
     all.append(
       Relationship(
-        id: tag.text("Id") ?? "", kind: kind.split(separator: "/").last.map(String.init) ?? "",
+        id: id, kind: kind.split(separator: "/").last.map(String.init) ?? "",
         target: target,
         isExternal: tag.text("TargetMode")?.lowercased() == "external"))
   }

@@ -13,10 +13,10 @@ struct WorkbookLayout {
   private(set) var findings: [Finding] = []
 
   init(_ package: WorkbookPackage) throws(XLSXError) {
-    var types = ContentTypes()
+    var types = ContentTypes(limits: package.limits)
     if package.has("/[Content_Types].xml") { types = try package.read("/[Content_Types].xml", into: types) }
     let root = try Self.findWorkbook(in: package, types: types)
-    workbook = try package.read(root, into: WorkbookPart())
+    workbook = try package.read(root, into: WorkbookPart(part: root, limits: package.limits))
     guard workbook.rootName == "workbook" else {
       throw XLSXError(.notAWorkbook(.zip), part: root)
     }
@@ -74,8 +74,13 @@ struct WorkbookLayout {
     let named = relationships.first("officeDocument").map { PartName.resolve($0.target, from: "/") }
     for part in [named, types.workbook, "/xl/workbook.xml"] {
       guard let part, package.has(part) else { continue }
+      if part.lowercased().hasPrefix("/word/") { throw XLSXError(.otherWorkbook("a Word document (.docx)")) }
+      if part.lowercased().hasPrefix("/ppt/") { throw XLSXError(.otherWorkbook("a presentation (.pptx)")) }
       if part.lowercased().hasSuffix(".bin") { throw XLSXError(.otherWorkbook("a binary workbook (.xlsb)")) }
       return part
+    }
+    if package.has("/Index/Document.iwa") {
+      throw XLSXError(.otherWorkbook("an Apple Numbers sheet (.numbers)"))
     }
     if types.isBinaryWorkbook || package.has("/xl/workbook.bin") {
       throw XLSXError(.otherWorkbook("a binary workbook (.xlsb)"))

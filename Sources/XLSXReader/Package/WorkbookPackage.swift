@@ -5,6 +5,8 @@ import ZipArchive
 struct WorkbookPackage: Sendable {
   private let archive: Archive
   private let parts: [String: ZipEntry]
+  /// Parts that are there twice with different content.
+  private let ambiguous: Set<String>
   let limits: ReadLimits
   let findings: [Finding]
 
@@ -20,13 +22,16 @@ struct WorkbookPackage: Sendable {
     self.limits = limits
     findings = archive.findings
     var parts: [String: ZipEntry] = [:]
+    var ambiguous: Set<String> = []
     for entry in archive.entries where !entry.isFolder {
-      // Two parts of one name are two workbooks in one file: readers would disagree on what it says.
-      guard parts.updateValue(entry, forKey: PartName.key(entry.name)) == nil else {
-        throw XLSXError(.damaged, part: "/" + entry.name, detail: "the archive holds this part twice")
+      let key = PartName.key(entry.name)
+      guard let other = parts.updateValue(entry, forKey: key) else { continue }
+      if other.crc32 != entry.crc32 || other.uncompressedSize != entry.uncompressedSize {
+        ambiguous.insert(key)
       }
     }
     self.parts = parts
+    self.ambiguous = ambiguous
   }
 
   /// The names of all parts, in lower case.
@@ -40,7 +45,13 @@ struct WorkbookPackage: Sendable {
 
   /// Begins to read a part.
   func open(_ part: String) throws(XLSXError) -> EntryReader {
-    guard let entry = parts[PartName.key(part)] else { throw XLSXError(.missingPart, part: part) }
+    let key = PartName.key(part)
+    guard let entry = parts[key] else { throw XLSXError(.missingPart, part: part) }
+    // Two parts of one name are two workbooks in one file: readers would disagree on what it says.
+    guard !ambiguous.contains(key) else {
+      throw XLSXError(
+        .damaged, part: part, detail: "the archive holds this part twice, with different content")
+    }
     do {
       return try archive.reader(for: entry)
     } catch {
@@ -50,14 +61,14 @@ struct WorkbookPackage: Sendable {
 
   /// Reads a whole part through libxml2.
   func read<Events: XMLEvents>(_ part: String, into events: Events) throws(XLSXError) -> Events {
-    guard size(of: part) <= limits.partBytes else {
+    guard size(of: part) <= limits.smallPartBytes else {
       throw XLSXError(
-        .overLimit(.partBytes, limit: limits.partBytes), part: part,
+        .overLimit(.smallPartBytes, limit: limits.smallPartBytes), part: part,
         detail: "it states \(size(of: part)) bytes")
     }
     var reader = try open(part)
     let parser = try XMLParser(events, part: part, limits: limits)
-    var buffer = [UInt8](repeating: 0, count: 1 << 15)
+    var buffer = [UInt8](repeating: 0, count: max(1024, min(1 << 15, limits.chunkBytes)))
     while case let count = try reader.fill(&buffer, part: part), count > 0 {
       try parser.parse(buffer.span.extracting(0..<count))
     }
@@ -68,7 +79,7 @@ struct WorkbookPackage: Sendable {
   /// The relationships of a part; none where it has no such part.
   func relationships(of part: String) throws(XLSXError) -> Relationships {
     let name = PartName.relationships(of: part)
-    return has(name) ? try read(name, into: Relationships()) : Relationships()
+    return has(name) ? try read(name, into: Relationships(part: name, limits: limits)) : Relationships()
   }
 
   /// Checks that the file is still the one that was opened.
@@ -91,11 +102,11 @@ extension EntryReader {
     }
   }
 
-  /// Fills a whole buffer, or what is left.
-  mutating func fill(_ buffer: inout [UInt8]) throws(ZipError) -> Int {
+  /// Fills a whole buffer from a place on, or what is left; says how many bytes there were.
+  mutating func fill(_ buffer: inout [UInt8], from first: Int = 0) throws(ZipError) -> Int {
     var filled = 0
-    while filled < buffer.count {
-      let start = filled
+    while first + filled < buffer.count {
+      let start = first + filled
       let count = unsafe try buffer.withUnsafeMutableBufferPointer { (room) throws(ZipError) -> Int in
         unsafe try read(
           into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: room[start...])))
@@ -112,7 +123,8 @@ extension XLSXError {
   init(_ error: ZipError, part: String?) {
     switch error.code {
     case .changedWhileReading: self.init(.changed, part: part)
-    case .noSuchFile, .cannotOpen, .isNoFile, .cannotRead:
+    case .noSuchFile: self.init(.noSuchFile)
+    case .cannotOpen, .isNoFile, .cannotRead:
       self.init(.cannotRead, part: part, detail: error.detail)
     case .outOfMemory: self.init(.outOfMemory, part: part)
     default: self.init(.container(error.description), part: part)

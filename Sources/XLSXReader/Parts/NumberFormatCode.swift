@@ -33,6 +33,7 @@ struct NumberFormatCode: Equatable {
     var zeros = 0
     var beforePoint = true
     var isOther = false
+    var isGeneral = false
     var rest = Array(code.unicodeScalars)[...]
     scan: while let scalar = rest.popFirst() {
       switch scalar {
@@ -52,6 +53,7 @@ struct NumberFormatCode: Equatable {
       case "g", "G":
         if rest.starts(with: "eneral".unicodeScalars, by: { $0.properties.lowercaseMapping == String($1) }) {
           rest = rest.dropFirst(6)
+          isGeneral = true
         } else {
           hasDate = true
         }
@@ -82,7 +84,7 @@ struct NumberFormatCode: Equatable {
       kind = showsDate ? (hasTime ? .dateTime : .date) : .time
     } else if isOther {
       kind = .text
-    } else if code.lowercased() == "general" || code.isEmpty {
+    } else if code.isEmpty || (isGeneral && !hasDigit) {
       kind = .general
     } else {
       kind = .number

@@ -3,10 +3,11 @@ import Tabular
 /// The shared strings (ECMA-376 part 1, 18.4.9): plain and rich text, phonetic runs left out.
 struct SharedStringsPart: XMLEvents {
   private(set) var strings: SharedText
-  /// The indices of strings with half a surrogate pair or U+0000.
-  private(set) var broken: Set<Int> = []
+  /// Which strings hold half a surrogate pair or U+0000.
+  private(set) var broken = StringIndices()
   /// Whether the parser stands in `sst` and in none of its items.
-  private(set) var isAtItems = false
+  var isBetweenItems: Bool { isInList && !isInItem }
+  private(set) var isInList = false
   private let limits: ReadLimits
   private let part: String
   private var item: [UInt8] = []
@@ -23,17 +24,21 @@ struct SharedStringsPart: XMLEvents {
 
   /// Adds a string that was scanned and decoded.
   mutating func add(_ bytes: Span<UInt8>, isWhole: Bool = true) throws(XLSXError) {
-    guard strings.byteCount + bytes.count <= limits.sharedStringBytes else {
-      throw XLSXError(.overLimit(.sharedStringBytes, limit: limits.sharedStringBytes), part: part)
-    }
+    try makeRoom(for: bytes.count)
     if !isWhole { broken.insert(strings.count) }
     strings.append(bytes)
     strings.endString()
   }
 
+  private func makeRoom(for bytes: Int) throws(XLSXError) {
+    guard strings.byteCount + 4 * strings.count + bytes + 4 <= limits.sharedStringBytes else {
+      throw XLSXError(.overLimit(.sharedStringBytes, limit: limits.sharedStringBytes), part: part)
+    }
+  }
+
   mutating func start(_ tag: XMLTag) throws(XLSXError) {
     switch tag.name {
-    case "sst": isAtItems = true
+    case "sst": isInList = true
     case "si":
       isInItem = true
       item.removeAll(keepingCapacity: true)
@@ -47,9 +52,7 @@ struct SharedStringsPart: XMLEvents {
 
   mutating func text(_ bytes: Span<UInt8>) throws(XLSXError) {
     guard isInText else { return }
-    guard strings.byteCount + item.count + bytes.count <= limits.sharedStringBytes else {
-      throw XLSXError(.overLimit(.sharedStringBytes, limit: limits.sharedStringBytes), part: part)
-    }
+    try makeRoom(for: item.count + bytes.count)
     unsafe bytes.withUnsafeBufferPointer { unsafe item.append(contentsOf: $0) }
   }
 
@@ -61,14 +64,32 @@ struct SharedStringsPart: XMLEvents {
       let (end, isWhole) = XString.decode(&item, from: runStart)
       item.removeSubrange(end...)
       if !isWhole { broken.insert(strings.count) }
+    case "sst": isInList = false
     case "rPh" where phoneticDepth > 0: phoneticDepth -= 1
     case "si":
       isInItem = false
       isInText = false
       phoneticDepth = 0
+      try makeRoom(for: item.count)
       strings.append(item)
       strings.endString()
     default: break
     }
+  }
+}
+
+/// A set of indices into the shared strings: a bit each, as far as the last one that is in it.
+struct StringIndices: Sendable {
+  private var words: [UInt64] = []
+
+  var isEmpty: Bool { words.isEmpty }
+
+  mutating func insert(_ index: Int) {
+    while words.count <= index / 64 { words.append(0) }
+    words[index / 64] |= 1 << UInt64(index % 64)
+  }
+
+  func contains(_ index: Int) -> Bool {
+    index / 64 < words.count && words[index / 64] & 1 << UInt64(index % 64) != 0
   }
 }

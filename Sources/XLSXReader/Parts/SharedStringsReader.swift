@@ -26,31 +26,28 @@ struct SharedStringsReader: ~Copyable {
     let strings = SharedStringsPart(
       strings: SharedText(bytes: room, strings: room / 8), part: part, limits: limits)
     let parser = try XMLParser(strings, part: part, limits: limits)
-    let entry = try package.open(part)
+    let source = try ChunkSource(package, part: part)
     self.package = package
     self.part = part
     self.parser = parser
-    chunks = ChunkSource(entry, size: package.size(of: part), part: part)
+    chunks = source
   }
 
   /// Reads the whole part.
   mutating func read() throws(XLSXError) -> SharedStringsPart {
-    if let chunk = try chunks.next() {
-      if package.limits.usesScanner, let items = StringsScanner.findItems(in: chunk.span) {
-        try parser.parse(chunk.span.extracting(0..<items))
-        window = chunk
-        position = items
-        if parser.events.isAtItems { try scanItems() }
-      } else {
-        window = chunk
-      }
-      try parser.parse(window.span.extracting(position..<window.count))
-      window = []
-      while let chunk = try chunks.next() {
-        try parser.parse(chunk.span)
-        chunks.recycle(chunk)
-      }
+    while window.count - position < StringsScanner.farthestStart, try takeChunk() {}
+    if package.limits.usesScanner, let tag = StringsScanner.findItems(in: window.span, from: position) {
+      // The tag goes to libxml2 by itself: only where it, and nothing before it, begins the items is it no comment.
+      try parser.parse(window.span.extracting(position..<tag.lowerBound))
+      let wasInList = parser.events.isInList
+      try parser.parse(window.span.extracting(tag))
+      position = tag.upperBound
+      if !wasInList, parser.events.isBetweenItems, parser.depth == 1, parser.hasRoom { try scanItems() }
     }
+    repeat {
+      if position < window.count { try parser.parse(window.span.extracting(position...)) }
+      position = window.count
+    } while try takeChunk()
     try parser.finish()
     return parser.events
   }
@@ -72,14 +69,32 @@ struct SharedStringsReader: ~Copyable {
         }
         position = end
       case .unknown:
-        return
+        // Rich text and phonetic runs are libxml2's; the scanner goes on behind the item.
+        guard let end = StringsScanner.end(of: bytes.span, from: position) else { return }
+        try parser.parse(bytes.span.extracting(position..<end))
+        position = end
+        guard parser.events.isBetweenItems, parser.depth == 1 else { return }
       case .needsMore:
-        guard let chunk = try chunks.next() else { return }
-        window.removeSubrange(..<position)
-        window.append(contentsOf: chunk)
-        chunks.recycle(chunk)
-        position = 0
+        // An item longer than a chunk is scanned anew from its start, once twice as much has come.
+        let wanted = 2 * (window.count - position)
+        guard wanted <= 2 * ReadLimits.longestScan, try takeChunk() else { return }
+        while window.count - position < wanted, try takeChunk() {}
       }
     }
+  }
+
+  private mutating func takeChunk() throws(XLSXError) -> Bool {
+    guard var chunk = try chunks.next() else { return false }
+    if chunk.prepend(window[position...]) {
+      chunks.recycle(window)
+      position = chunk.start
+      window = chunk.bytes
+    } else {
+      window.removeSubrange(..<position)
+      position = 0
+      window.append(contentsOf: chunk.bytes[chunk.start...])
+      chunks.recycle(chunk.bytes)
+    }
+    return true
   }
 }

@@ -13,6 +13,13 @@ struct StylesPart: XMLEvents {
   private var cellFormats: [(format: Int, font: Int)] = []
   private var path: [String] = []
   private(set) var legacyFontNames: [String] = []
+  private let part: String
+  private let limits: ReadLimits
+
+  init(part: String = "", limits: ReadLimits = .standard) {
+    self.part = part
+    self.limits = limits
+  }
 
   /// The styles by index; an index beyond them is the default style.
   var styles: [CellStyle] {
@@ -24,6 +31,7 @@ struct StylesPart: XMLEvents {
   }
 
   mutating func start(_ tag: XMLTag) throws(XLSXError) {
+    try limits.check(max(cellFormats.count, fonts.count, formats.count), part: part)
     switch (path.last, tag.name) {
     case ("numFmts", "numFmt"):
       if let id = tag.integer("numFmtId"), let code = tag.text("formatCode") {
@@ -33,7 +41,7 @@ struct StylesPart: XMLEvents {
     case ("font", "name") where path.dropLast().last == "fonts":
       if let name = tag.text("val"), LegacyFont.isOne(name), !fonts.isEmpty {
         fonts[fonts.count - 1] = true
-        if !legacyFontNames.contains(name) { legacyFontNames.append(name) }
+        if legacyFontNames.count < 100, !legacyFontNames.contains(name) { legacyFontNames.append(name) }
       }
     case ("cellXfs", "xf"):
       cellFormats.append((tag.integer("numFmtId") ?? 0, tag.integer("fontId") ?? 0))

@@ -14,6 +14,13 @@ struct WorkbookPart: XMLEvents {
   private(set) var definedNames: [DefinedName] = []
   private(set) var rootName: String?
   private var textOfName: [UInt8]?
+  private let part: String
+  private let limits: ReadLimits
+
+  init(part: String, limits: ReadLimits) {
+    self.part = part
+    self.limits = limits
+  }
 
   mutating func start(_ tag: XMLTag) throws(XLSXError) {
     if rootName == nil { rootName = tag.name }
@@ -21,6 +28,7 @@ struct WorkbookPart: XMLEvents {
     case "workbookPr":
       if tag.flag("date1904") { dateSystem = .from1904 }
     case "sheet":
+      try limits.check(sheets.count, part: part)
       let visibility =
         switch tag.text("state")?.lowercased() {
         case "hidden": SheetVisibility.hidden
@@ -35,6 +43,7 @@ struct WorkbookPart: XMLEvents {
             .map { String(decoding: tag.values[$0.value], as: UTF8.self) },
           number: tag.text("sheetId"), visibility: visibility))
     case "definedName":
+      try limits.check(definedNames.count, part: part)
       definedNames.append(
         DefinedName(
           name: tag.text("name") ?? "", reference: "", sheet: tag.integer("localSheetId"),

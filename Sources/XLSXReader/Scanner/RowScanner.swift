@@ -36,9 +36,13 @@ struct RowScanner {
   /// Where the row's bytes begin.
   private(set) var rowStart = 0
 
+  /// A row of more cells is left to libxml2, which knows the limits.
+  private let mostCells: Int
   private var cell = RawCell()
   private var nextColumn = 1
   private var hasReferences = false
+
+  init(mostCells: Int) { self.mostCells = mostCells }
 
   /// Scans one row, from between two rows.
   mutating func scan(_ bytes: Span<UInt8>, from start: Int) -> Outcome {
@@ -102,6 +106,9 @@ struct RowScanner {
         index = next
       case .tagEnd(let next, let isEmpty):
         index = next
+        guard cell.column <= CellReference.lastColumn, cells.count < mostCells else {
+          return .unknown
+        }
         if isEmpty {
           finishCell()
           return .row(end: index)
@@ -126,6 +133,11 @@ struct RowScanner {
       guard case .row(let end) = outcome else { return outcome }
       index = end
     }
+  }
+
+  /// Where a row ends that only libxml2 can read; `nil` where that cannot be told for sure.
+  static func end(of bytes: Span<UInt8>, from start: Int) -> Int? {
+    XMLText.end(of: "</row>", in: bytes, from: start)
   }
 
   /// Ends a cell's text earlier: decoded text is never longer.
@@ -255,7 +267,7 @@ extension RowScanner {
     }
     switch bytes[name.lowerBound] {
     case UInt8(ascii: "r"):
-      guard let column = Self.column(bytes, value) else { return false }
+      guard let column = column(bytes, value) else { return false }
       cell.column = column
       return RowAttribute.mark(0, &seen)
     case UInt8(ascii: "s"):
@@ -271,8 +283,8 @@ extension RowScanner {
     }
   }
 
-  /// The column of an address such as `AB12`, at most `XFD`.
-  private static func column(_ bytes: Span<UInt8>, _ value: Range<Int>) -> Int? {
+  /// The column of an address such as `AB12`, at most `XFD`, in this very row.
+  private func column(_ bytes: Span<UInt8>, _ value: Range<Int>) -> Int? {
     var column = 0
     var index = value.lowerBound
     while index < value.upperBound {
@@ -282,12 +294,8 @@ extension RowScanner {
       guard column <= CellReference.lastColumn else { return nil }
       index += 1
     }
-    guard column > 0, index < value.upperBound else { return nil }
-    while index < value.upperBound {
-      guard bytes[index] &- 0x30 < 10 else { return nil }
-      index += 1
-    }
-    return column
+    guard column > 0 else { return nil }
+    return XMLAttributes.integer(bytes, index..<value.upperBound) == number ? column : nil
   }
 
   private static func type(_ bytes: Span<UInt8>, _ value: Range<Int>) -> CellType? {

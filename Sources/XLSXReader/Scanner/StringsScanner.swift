@@ -5,7 +5,7 @@
 /// item  := '<si>' ( '<t>' | '<t xml:space="preserve">' ) text '</t>' '</si>' | '<si><t/></si>'
 /// ```
 ///
-/// Rich text, phonetic runs and all else are libxml2's: it goes on from the start of that item, and stays.
+/// Rich text, phonetic runs and all else are libxml2's, from the start of that item on.
 struct StringsScanner {
   /// What a scan came to.
   enum Outcome {
@@ -15,19 +15,29 @@ struct StringsScanner {
     case unknown
   }
 
-  /// Where the items begin: behind the first start tag of `sst`; `nil` where the part does not begin plainly.
-  static func findItems(in bytes: Span<UInt8>) -> Int? {
-    guard SheetStart.isUTF8(bytes) else { return nil }
-    var index = 0
-    while index + 4 <= bytes.count, index < 4096 {
+  /// How many bytes may stand before the items.
+  static let farthestStart = 4096
+
+  /// The first start tag of `sst`, behind which the items begin; `nil` where the part does not begin plainly. A comment
+  /// may hold the tag as well: libxml2 has the last word.
+  static func findItems(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
+    guard SheetStart.isUTF8(bytes.extracting(start...)) else { return nil }
+    var index = start
+    while index + 4 <= bytes.count, index < start + farthestStart {
       if bytes[index] == UInt8(ascii: "<"), XMLAttributes.matches(bytes, at: index, "<sst") {
+        let tag = index
         while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
         guard index < bytes.count, bytes[index - 1] != UInt8(ascii: "/") else { return nil }
-        return index + 1
+        return tag..<(index + 1)
       }
       index += 1
     }
     return nil
+  }
+
+  /// Where an item ends that only libxml2 can read; `nil` where that cannot be told for sure.
+  static func end(of bytes: Span<UInt8>, from start: Int) -> Int? {
+    XMLText.end(of: "</si>", in: bytes, from: start)
   }
 
   /// Scans one item, from between two items.

@@ -47,6 +47,20 @@ enum XMLText {
     return .needsMore
   }
 
+  /// The place behind a closing tag, where only tags and text stand before it: in a comment, in CDATA or in a processing
+  /// instruction it would mean nothing.
+  static func end(of tag: StaticString, in bytes: Span<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index + tag.utf8CodeUnitCount <= bytes.count {
+      if bytes[index] == UInt8(ascii: "<") {
+        if bytes[index + 1] == UInt8(ascii: "!") || bytes[index + 1] == UInt8(ascii: "?") { return nil }
+        if XMLAttributes.matches(bytes, at: index, tag) { return index + tag.utf8CodeUnitCount }
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// Decodes the references of a stretch in place; text never gets longer.
   ///
   /// - Returns: where the decoded text ends.
@@ -84,6 +98,8 @@ enum XMLText {
         guard let scalar = scalar(bytes, (start + 1)..<index, name: name) else { return nil }
         return (scalar, index + 1)
       }
+      // A zero would leave no trace in the name.
+      if byte == 0 { return nil }
       name = name << 8 | UInt64(byte)
       index += 1
     }

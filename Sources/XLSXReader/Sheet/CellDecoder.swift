@@ -52,7 +52,7 @@ struct RawCell {
 struct CellDecoder {
   let styles: [CellStyle]
   let shared: SharedText
-  let brokenStrings: Set<Int>
+  let brokenStrings: StringIndices
 
   /// Decodes one cell; its text may shrink in place. `nil` is a cell that holds nothing but a style.
   func decode(_ raw: RawCell, in buffer: inout [UInt8]) -> Cell? {
@@ -102,7 +102,7 @@ struct CellDecoder {
       return boolean(raw, cell, in: &buffer)
     case .error:
       let value = Self.trimmed(raw.value, in: buffer)
-      if value.isEmpty { return nil }
+      if value.isEmpty { return raw.hasFormula ? uncached(cell) : nil }
       place(&cell, value)
       cell.kind = .error
       if !Self.isErrorCode(buffer[value]) { cell.problem = .unknownErrorCode }

@@ -16,4 +16,6 @@ public struct SheetFacts: Sendable, Equatable {
   public internal(set) var tables = 0
   /// How many cells lay beyond the last row or column that the format has; they are not read.
   public internal(set) var cellsOutOfRange = 0
+  /// How many cells name another row than the one in which they stand; they are read in the row in which they stand.
+  public internal(set) var contradictoryAddresses = 0
 }

@@ -16,13 +16,19 @@ public struct SheetReader: ~Copyable {
   private let dateSystem: DateSystem
   private let parser: XMLParser<WorksheetEvents>
   private var chunks: ChunkSource
-  private var scanner = RowScanner()
+  private var scanner: RowScanner
   private var mode = Mode.start
   /// Bytes that the scanner has not passed yet begin at `position`.
   private var window: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
   private var handedOut = 0
+  private var oversized = 0
+  /// How many elements are open between two rows.
+  private var depth = 0
+  /// How many rows in succession the scanner did not know.
+  private var unknownRows = 0
+  private static let mostUnknownRows = 64
   private let start = ContinuousClock.now
 
   /// Who reads the rows.
@@ -44,10 +50,10 @@ public struct SheetReader: ~Copyable {
     self.dateSystem = dateSystem
     let events = WorksheetEvents(part: part, limits: package.limits)
     let parser = try XMLParser(events, part: part, limits: package.limits)
-    let entry = try package.open(part)
+    let source = try ChunkSource(package, part: part)
     self.parser = parser
-    chunks = ChunkSource(entry, size: package.size(of: part), part: part)
-    if package.limits.usesScanner == false { mode = .parsing }
+    chunks = source
+    scanner = RowScanner(mostCells: package.limits.cellsPerRow)
   }
 
   /// What the sheet says about itself outside its rows; complete once `next(into:)` has returned false.
@@ -66,6 +72,10 @@ public struct SheetReader: ~Copyable {
       case .start:
         try begin()
       case .scanning:
+        if unknownRows > 0, let pending = parser.events.take() {
+          try fill(&row, from: pending)
+          return true
+        }
         if try scan(into: &row) { return true }
       case .parsing:
         if let pending = parser.events.take() {
@@ -82,18 +92,27 @@ public struct SheetReader: ~Copyable {
   /// understood that tag, too.
   private mutating func begin() throws(XLSXError) {
     mode = .parsing
-    guard let chunk = try chunks.next() else { return try feedEnd() }
-    guard let rows = SheetStart.find(in: chunk.span) else {
-      try parser.parse(chunk.span)
-      return chunks.recycle(chunk)
+    // The first bytes tell the encoding, to the parser as well.
+    try fillUp(to: 1024)
+    guard package.limits.usesScanner, SheetStart.isUTF8(window.span.extracting(position...)) else { return }
+    // Long lists of columns may stand before the rows; beyond that, it is no sheet that is worth a scan.
+    var tag = SheetStart.find(in: window.span, from: position)
+    while tag == nil, window.count - position < ReadLimits.longestScan {
+      let searched = max(0, window.count - position - 10)
+      guard try takeChunk() else { return }
+      tag = SheetStart.find(in: window.span, from: position + searched)
     }
-    try parser.parse(chunk.span.extracting(0..<rows))
-    if parser.events.isInSheetData, parser.events.rootName == "worksheet" {
-      window = chunk
-      position = rows
+    guard let tag else { return }
+    // The tag goes to libxml2 by itself: only where it, and nothing before it, begins the rows is it no comment.
+    try parser.parse(window.span.extracting(position..<tag.lowerBound))
+    let wasInSheetData = parser.events.isInSheetData
+    try parser.parse(window.span.extracting(tag))
+    position = tag.upperBound
+    depth = parser.depth
+    if !wasInSheetData, parser.events.isBetweenRows, parser.events.rootName == "worksheet", depth == 2,
+      parser.hasRoom
+    {
       mode = .scanning
-    } else {
-      try parser.parse(chunk.span.extracting(rows..<chunk.count))
     }
   }
 
@@ -101,24 +120,27 @@ public struct SheetReader: ~Copyable {
   private mutating func scan(into row: inout Row) throws(XLSXError) -> Bool {
     switch scanRow() {
     case .row(let end):
-      let start = scanner.rowStart
       row.clear()
-      guard let (number, isRepeated) = parser.events.numbers.take(scanner.number) else {
-        try handOver()
+      guard end - scanner.rowStart <= package.limits.rowBytes,
+        let (number, isRepeated) = parser.events.numbers.take(scanner.number)
+      else {
+        // libxml2's side counts what is left out, and tells which limit is passed.
+        mode = .parsing
         return false
       }
       row.number = number
       row.isRepeated = isRepeated
       row.isHidden = scanner.isHidden
-      row.buffer.append(contentsOf: window[start..<end])
+      row.buffer.append(contentsOf: window[scanner.rowStart..<end])
       position = end
+      unknownRows = 0
       try decodeScanned(into: &row)
       return true
     case .end(let place):
       position = place
-      try handOver()
+      mode = .parsing
     case .unknown:
-      try handOver()
+      try parseOneRow()
     case .needsMore:
       try refill()
     }
@@ -131,44 +153,68 @@ public struct SheetReader: ~Copyable {
     return scanner.scan(bytes.span, from: position)
   }
 
-  /// libxml2 goes on where the scanner stands: between two rows, where both mean the same.
-  private mutating func handOver() throws(XLSXError) {
-    mode = .parsing
-    try parser.parse(window.span.extracting(position..<window.count))
-    window = []
+  /// Lets libxml2 read the one row that the scanner did not know, and the scanner go on behind it. Where that is not
+  /// sure to be between two rows, and where unknown rows follow each other, libxml2 keeps the sheet.
+  private mutating func parseOneRow() throws(XLSXError) {
+    unknownRows += 1
+    guard unknownRows <= Self.mostUnknownRows, let end = RowScanner.end(of: window.span, from: position)
+    else {
+      mode = .parsing
+      return
+    }
+    let bytes = window
+    try parser.parse(bytes.span.extracting(position..<end))
+    position = end
+    // An empty row ends without a tag of its own, so that some rows more may have been read: they wait.
+    if !parser.events.isBetweenRows || parser.depth != depth { mode = .parsing }
   }
 
+  /// Gets more bytes for a row that does not end in the window.
+  ///
+  /// A row longer than a chunk is scanned anew from its start; twice as much as before must have come by then, so that
+  /// the work stays in proportion to its length. A very long one is libxml2's, which need not have it whole.
   private mutating func refill() throws(XLSXError) {
-    guard window.count - position <= package.limits.rowBytes else {
-      throw XLSXError(.overLimit(.rowBytes, limit: package.limits.rowBytes), part: part)
+    let waiting = window.count - position
+    guard waiting <= ReadLimits.longestScan else {
+      mode = .parsing
+      return
     }
-    guard let chunk = try chunks.next() else {
-      // The rows break off: libxml2 says what is wrong.
-      return try handOver()
-    }
+    // Where the rows break off, libxml2 says what is wrong.
+    if try !takeChunk() { mode = .parsing } else { try fillUp(to: 2 * waiting) }
+  }
+
+  private mutating func fillUp(to count: Int) throws(XLSXError) {
+    while window.count - position < count, try takeChunk() {}
+  }
+
+  /// Puts the next chunk behind what is left of the window; false at the end of the part.
+  private mutating func takeChunk() throws(XLSXError) -> Bool {
+    guard var chunk = try chunks.next() else { return false }
     try checkTime()
-    if position < window.count {
-      window.removeSubrange(..<position)
-      window.append(contentsOf: chunk)
-      chunks.recycle(chunk)
-    } else {
+    if chunk.prepend(window[position...]) {
       chunks.recycle(window)
-      window = chunk
+      position = chunk.start
+      window = chunk.bytes
+    } else {
+      window.removeSubrange(..<position)
+      position = 0
+      window.append(contentsOf: chunk.bytes[chunk.start...])
+      chunks.recycle(chunk.bytes)
     }
-    position = 0
+    return true
   }
 
+  /// Gives libxml2 the next bytes, few enough that the rows in them do not fill the memory.
   private mutating func feed() throws(XLSXError) {
-    guard let chunk = try chunks.next() else { return try feedEnd() }
-    try parser.parse(chunk.span)
-    chunks.recycle(chunk)
-    try checkTime()
-  }
-
-  private mutating func feedEnd() throws(XLSXError) {
-    isAtEnd = true
-    try parser.finish()
-    try package.checkUnchanged()
+    if position == window.count, try !takeChunk() {
+      try parser.finish()
+      try package.checkUnchanged()
+      isAtEnd = true
+      return
+    }
+    let end = min(window.count, position + max(1024, package.limits.chunkBytes))
+    try parser.parse(window.span.extracting(position..<end))
+    position = end
   }
 
   private func checkTime() throws(XLSXError) {
@@ -205,15 +251,23 @@ public struct SheetReader: ~Copyable {
     row.dateSystem = dateSystem
     row.shared = decoder.shared
     var isOrdered = true
-    var last: Int32 = 0
+    var highest: Int32 = 0
     for raw in raws {
-      guard let cell = decoder.decode(raw, in: &row.buffer) else { continue }
-      handedOut += cell.isShared ? decoder.shared.bytes(at: Int(cell.start)).count : Int(cell.length)
-      if cell.storedColumn <= last { isOrdered = false }
-      last = cell.storedColumn
+      guard let cell = decoder.decode(raw, in: &row.buffer) else {
+        if raw.column <= highest { row.noteRepeated(column: raw.column) }
+        continue
+      }
+      let length = cell.isShared ? decoder.shared.bytes(at: Int(cell.start)).count : Int(cell.length)
+      handedOut += length
+      if length > ReadLimits.longestCellBytes { oversized += length }
+      if cell.storedColumn <= highest { isOrdered = false }
+      highest = max(highest, cell.storedColumn)
       row.cells.append(cell)
     }
     if !isOrdered { row.settleOrder() }
+    guard oversized <= package.limits.oversizedTextBytes else {
+      throw XLSXError(.overLimit(.oversizedTextBytes, limit: package.limits.oversizedTextBytes), part: part)
+    }
     guard handedOut <= package.limits.handedOutBytes else {
       throw XLSXError(.overLimit(.handedOutBytes, limit: package.limits.handedOutBytes), part: part)
     }
@@ -221,6 +275,14 @@ public struct SheetReader: ~Copyable {
 }
 
 extension Row {
+  /// Notes that a cell is given once more, though without a value: what it held stands.
+  fileprivate mutating func noteRepeated(column: Int) {
+    guard let index = cells.lastIndex(where: { $0.column == column }), cells[index].problem == .none else {
+      return
+    }
+    cells[index].problem = .repeated
+  }
+
   /// Puts the cells in the order of their columns; of those given twice the last one stands and says so.
   fileprivate mutating func settleOrder() {
     let given = cells

@@ -18,14 +18,16 @@ struct WorksheetEvents: XMLEvents {
   private(set) var rootName: String?
   /// Whether the parser stands between `<sheetData>` and `</sheetData>`.
   private(set) var isInSheetData = false
-  /// Whether an element of the rows is open.
-  var isInRow: Bool { current != nil }
+  /// Whether the parser stands between two rows.
+  var isBetweenRows: Bool { isInSheetData && current == nil && !isRowOutOfRange && cell == nil }
   var numbers = RowNumbers()
 
   private let part: String
   private let limits: ReadLimits
   private var current: PendingRow?
   private var isRowOutOfRange = false
+  /// Whether the row has no number of its own, so that its first cell's address may give one.
+  private var awaitsNumber = false
   private var cell: RawCell?
   private var nextColumn = 1
   private var collects = false
@@ -51,19 +53,16 @@ struct WorksheetEvents: XMLEvents {
     return pending[taken]
   }
 
-  /// Counts cells that the scanner has left out.
-  mutating func countOutOfRange(_ cells: Int) { facts.cellsOutOfRange += cells }
-
   mutating func start(_ tag: XMLTag) throws(XLSXError) {
     if rootName == nil { rootName = tag.name }
     if cell != nil {
       startInCell(tag)
     } else if current != nil || isRowOutOfRange {
-      if tag.name == "c" { startCell(tag) }
+      if tag.name == "c" { try startCell(tag) }
     } else if isInSheetData {
       if tag.name == "row" { startRow(tag) }
     } else {
-      startOutside(tag)
+      try startOutside(tag)
     }
   }
 
@@ -79,6 +78,7 @@ struct WorksheetEvents: XMLEvents {
     if cell != nil {
       endInCell(name)
     } else if name == "row" {
+      if awaitsNumber { settleNumber(nil) }
       if let row = current { pending.append(row) }
       current = nil
       isRowOutOfRange = false
@@ -87,15 +87,19 @@ struct WorksheetEvents: XMLEvents {
     }
   }
 
-  private mutating func startOutside(_ tag: XMLTag) {
+  private mutating func startOutside(_ tag: XMLTag) throws(XLSXError) {
     switch tag.name {
     case "sheetData": isInSheetData = true
     case "dimension": facts.statedRange = tag.text("ref").flatMap { CellRange($0) }
     case "mergeCell":
+      try limits.check(facts.mergedRanges.count, part: part)
       if let range = tag.text("ref").flatMap({ CellRange($0) }) { facts.mergedRanges.append(range) }
     case "col" where tag.flag("hidden"):
-      if let low = tag.integer("min"), let high = tag.integer("max"), 1 <= low, low <= high {
-        facts.hiddenColumns.append(low...min(high, max(low, CellReference.lastColumn)))
+      // No more ranges than columns: those that the format allows do not overlap.
+      if let low = tag.integer("min"), let high = tag.integer("max"), 1 <= low, low <= high,
+        low <= CellReference.lastColumn, facts.hiddenColumns.count < CellReference.lastColumn
+      {
+        facts.hiddenColumns.append(low...min(high, CellReference.lastColumn))
       }
     case "autoFilter": facts.filterRange = tag.text("ref").flatMap { CellRange($0) }
     case "filterColumn": facts.hasFilterCriteria = true
@@ -106,20 +110,31 @@ struct WorksheetEvents: XMLEvents {
 
   private mutating func startRow(_ tag: XMLTag) {
     nextColumn = 1
-    guard let (number, isRepeated) = numbers.take(tag.integer("r")) else {
-      isRowOutOfRange = true
-      return
-    }
-    current = PendingRow(
-      number: number, isHidden: tag.flag("hidden"), isRepeated: isRepeated, cells: [], text: [])
+    current = PendingRow(number: 0, isHidden: tag.flag("hidden"), isRepeated: false, cells: [], text: [])
+    awaitsNumber = true
+    if let number = tag.integer("r") { settleNumber(number) }
   }
 
-  private mutating func startCell(_ tag: XMLTag) {
-    var raw = RawCell()
-    raw.column = nextColumn
-    if let reference = tag.bytes("r"), let column = ColumnLetters.column(of: reference) {
-      raw.column = column
+  private mutating func settleNumber(_ stated: Int?) {
+    awaitsNumber = false
+    if let (number, isRepeated) = numbers.take(stated) {
+      current?.number = number
+      current?.isRepeated = isRepeated
+    } else {
+      current = nil
+      isRowOutOfRange = true
     }
+  }
+
+  private mutating func startCell(_ tag: XMLTag) throws(XLSXError) {
+    guard (current?.cells.count ?? 0) < limits.cellsPerRow else {
+      throw XLSXError(.overLimit(.cellsPerRow, limit: limits.cellsPerRow), part: part)
+    }
+    let address = tag.bytes("r").flatMap { CellAddress($0) }
+    if awaitsNumber { settleNumber(address?.row) }
+    if let row = address?.row, let current, row != current.number { facts.contradictoryAddresses += 1 }
+    var raw = RawCell()
+    raw.column = address?.column ?? nextColumn
     nextColumn = raw.column + 1
     raw.type = tag.bytes("t").map { CellType($0) } ?? .number
     raw.style = tag.integer("s") ?? 0
@@ -133,13 +148,13 @@ struct WorksheetEvents: XMLEvents {
     switch (depthInCell, tag.name) {
     case (1, "f"): cell?.hasFormula = true
     case (1, "v"):
-      beginText()
+      if cell?.type != .inlineString || cell?.isDecoded == false { beginText() }
     case (1, "is"):
-      // The text of an inline string counts for cells of its own type only; others keep it where they have no `v`.
+      // `is` counts for cells of its own type (18.3.1.53); others have it where they have no `v`.
+      guard cell?.type == .inlineString || cell?.hasValue == false else { break }
       cell?.hasValue = true
       cell?.value = (current?.text.count ?? 0)..<(current?.text.count ?? 0)
       cell?.isDecoded = true
-      if cell?.type == .number { cell?.type = .inlineString }
     case (2..., "rPh"): phoneticDepth += 1
     case (2..., "t") where phoneticDepth == 0 && cell?.isDecoded == true:
       collects = true
@@ -160,7 +175,7 @@ struct WorksheetEvents: XMLEvents {
       return
     }
     switch (depthInCell, name) {
-    case (1, "v"):
+    case (1, "v") where collects:
       collects = false
       cell?.hasValue = true
       cell?.value = textStart..<(current?.text.count ?? textStart)
@@ -185,7 +200,8 @@ struct WorksheetEvents: XMLEvents {
   }
 
   private mutating func finishCell() {
-    guard let raw = cell else { return }
+    guard var raw = cell else { return }
+    if raw.isDecoded, raw.type == .number { raw.type = .inlineString }
     cell = nil
     collects = false
     if raw.column > CellReference.lastColumn || isRowOutOfRange {
@@ -196,16 +212,22 @@ struct WorksheetEvents: XMLEvents {
   }
 }
 
-/// The column of a cell's address in an attribute.
-enum ColumnLetters {
-  /// The column of `C12`; `nil` where there are no letters. A column beyond XFD counts on, so that it can be left out.
-  static func column(of bytes: ArraySlice<UInt8>) -> Int? {
-    var column = 0
-    for byte in bytes {
-      let letter = byte & 0xDF
-      guard letter >= UInt8(ascii: "A"), letter <= UInt8(ascii: "Z") else { break }
-      column = min(column * 26 + Int(letter - UInt8(ascii: "A")) + 1, 1_000_000)
+/// A cell's address in an attribute, in whatever form it is met.
+struct CellAddress {
+  /// A column beyond XFD counts on, so that it can be left out.
+  var column: Int
+  /// The row; `nil` where the address names none.
+  var row: Int?
+
+  /// Reads `C12`; `nil` where it does not begin with letters.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    column = 0
+    var rest = bytes
+    while let byte = rest.first, byte & 0xDF >= UInt8(ascii: "A"), byte & 0xDF <= UInt8(ascii: "Z") {
+      column = min(column * 26 + Int(byte & 0xDF - UInt8(ascii: "A")) + 1, 1_000_000)
+      rest.removeFirst()
     }
-    return column > 0 ? column : nil
+    guard column > 0 else { return nil }
+    row = XMLNumber.integer(rest)
   }
 }

@@ -38,14 +38,16 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
     guard let context = unsafe xmlCreatePushParserCtxt(&handler, opaque, nil, 0, nil) else {
       throw XLSXError(.outOfMemory, part: part)
     }
-    // NOENT: without it `&amp;` in an attribute arrives as `&#38;`. No entity of the file's own can be declared, since a
-    // document type is refused.
-    unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
+    unsafe xmlCtxtUseOptions(context, Self.options)
     unsafe relay.context = unsafe context
     unsafe self.context = unsafe context
   }
 
   deinit { unsafe xmlFreeParserCtxt(context) }
+
+  // NOENT: without it `&amp;` in an attribute arrives as `&#38;`. No entity of the file's own can be declared, since a
+  // document type is refused.
+  private static var options: Int32 { Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue) }
 
   /// Whoever listens, with what was heard so far.
   var events: Events {
@@ -53,14 +55,36 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
     nonmutating _modify { yield &relay.events }
   }
 
+  /// How many elements are open, those that markup compatibility leaves out among them.
+  var depth: Int { relay.depth }
+
+  /// Whether rows or strings, which a scanner reads in the parser's place, cannot pass the limits of depth and
+  /// attributes from here on.
+  var hasRoom: Bool { depth + 8 <= relay.limits.depth && relay.limits.attributes >= 32 }
+
   /// Parses the next bytes of the part.
+  ///
+  /// The first call tells the encoding: it must have 256 bytes, or all that the part has.
   func parse(_ bytes: Span<UInt8>) throws(XLSXError) {
     guard !bytes.isEmpty else { return }
-    let code = unsafe bytes.withUnsafeBytes { raw in
-      unsafe xmlParseChunk(
-        context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: raw.count), 0)
+    if relay.input == nil {
+      let input = PartInput(firstBytes: bytes)
+      if input.ignoresDeclaration {
+        unsafe xmlCtxtUseOptions(context, Self.options | Int32(XML_PARSE_IGNORE_ENC.rawValue))
+      }
+      relay.input = input
+    }
+    var code: Int32 = 0
+    let isAdmitted = relay.input?.take(bytes, attributes: relay.limits.attributes) { bytes in
+      code = unsafe bytes.withUnsafeBytes { raw in
+        unsafe xmlParseChunk(
+          context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: raw.count), 0)
+      }
     }
     try check(code)
+    guard isAdmitted == true else {
+      throw XLSXError(.overLimit(.attributes, limit: relay.limits.attributes), part: relay.part)
+    }
   }
 
   /// Says that no more bytes come.
@@ -91,6 +115,7 @@ private func xmlRelay(of context: UnsafeMutableRawPointer?) -> XMLRelay? {
 private class XMLRelay {
   let part: String
   let limits: ReadLimits
+  var input: PartInput?
   var failure: XLSXError?
   var context: xmlParserCtxtPtr?
   private var tag = XMLTag()
@@ -105,6 +130,8 @@ private class XMLRelay {
     unsafe lastURI = nil
   }
 
+  var depth: Int { compatibility.depth }
+
   func deliver(start tag: XMLTag) throws(XLSXError) {}
   func deliver(text: Span<UInt8>) throws(XLSXError) {}
   func deliver(end name: String) throws(XLSXError) {}
@@ -118,7 +145,7 @@ private class XMLRelay {
     guard compatibility.depth < limits.depth else {
       return stop(XLSXError(.overLimit(.depth, limit: limits.depth), part: part))
     }
-    guard count <= limits.attributes else {
+    guard count + declared <= limits.attributes else {
       return stop(XLSXError(.overLimit(.attributes, limit: limits.attributes), part: part))
     }
     tag.name = unsafe String(cString: name)

@@ -17,7 +17,8 @@ enum XMLNamespace: Sendable {
     case "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
       "http://purl.oclc.org/ooxml/spreadsheetml/main",
       "http://schemas.openxmlformats.org/package/2006/relationships",
-      "http://schemas.openxmlformats.org/package/2006/content-types":
+      "http://schemas.openxmlformats.org/package/2006/content-types",
+      "http://schemas.microsoft.com/office/2006/keyEncryptor/password":
       self = .main
     case "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
       "http://purl.oclc.org/ooxml/officeDocument/relationships":
@@ -72,7 +73,8 @@ struct XMLTag {
 
 /// Numbers in attributes.
 enum XMLNumber {
-  /// A whole number with blanks around it at the most; `nil` where the text is none or does not fit.
+  /// A whole number with blanks around it at the most; `nil` where the text is none. One of more than 17 digits counts
+  /// as 10¹⁷, beyond everything that a workbook numbers.
   static func integer(_ bytes: some Sequence<UInt8>) -> Int? {
     var value = 0
     var digits = 0
@@ -81,8 +83,7 @@ enum XMLNumber {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9") where !ended:
         digits += 1
-        guard digits <= 18 else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        value = min(value * 10 + Int(byte - UInt8(ascii: "0")), 100_000_000_000_000_000)
       case 0x20, 0x09, 0x0A, 0x0D:
         ended = digits > 0
       default:

@@ -24,12 +24,16 @@ enum MisspeltDomains {
     return meant[String(decoding: letters, as: UTF8.self)]
   }
 
+  private static let gmail = Array("gmail.com".utf8)
+  private static let yahoo = Array("yahoo.com".utf8)
+  private static let yahooIndia = Array("yahoo.co.in".utf8)
+
   private static func isSuspect(_ domain: borrowing Span<UInt8>) -> Bool {
     switch domain[0].lowercased {
     case UInt8(ascii: "g"):
-      return !isExactly(domain, "gmail.com")
+      return !isExactly(domain, gmail)
     case UInt8(ascii: "y"):
-      return !isExactly(domain, "yahoo.com") && !isExactly(domain, "yahoo.co.in")
+      return !isExactly(domain, yahoo) && !isExactly(domain, yahooIndia)
     case UInt8(ascii: "h"), UInt8(ascii: "r"), UInt8(ascii: "o"):
       return true
     default:
@@ -37,11 +41,9 @@ enum MisspeltDomains {
     }
   }
 
-  private static func isExactly(_ domain: borrowing Span<UInt8>, _ name: StaticString) -> Bool {
-    guard domain.count == name.utf8CodeUnitCount else { return false }
-    return name.withUTF8Buffer { buffer in
-      for index in 0..<buffer.count where unsafe buffer[index] != domain[index].lowercased { return false }
-      return true
-    }
+  private static func isExactly(_ domain: borrowing Span<UInt8>, _ name: [UInt8]) -> Bool {
+    guard domain.count == name.count else { return false }
+    for index in 0..<name.count where name[index] != domain[index].lowercased { return false }
+    return true
   }
 }

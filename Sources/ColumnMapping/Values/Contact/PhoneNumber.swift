@@ -30,6 +30,7 @@ struct PhoneNumber: Equatable {
     if !hasPlus, rest.starts(with: "00".utf8), rest.count > 11 {
       rest = rest.dropFirst(2)
       isInternational = true
+      if rest.first == UInt8(ascii: "0") { return .failure(Refusal(issue: Issue(.phoneNotRecognised))) }
     }
     if isInternational, !rest.starts(with: home) {
       // "+0 98765 01234" is a number as people know it, with a plus before it.

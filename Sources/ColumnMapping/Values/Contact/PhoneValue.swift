@@ -14,7 +14,42 @@ enum PhoneValue {
       out.append(text)
       return isUnlikely(text) ? .noted(.phoneUnlikely) : .good
     }
+    if countryCode == "91", let mobile = grouped(text) {
+      out.append(contentsOf: [UInt8(ascii: "+"), UInt8(ascii: "9"), UInt8(ascii: "1")])
+      out.append(mobile.span)
+      return isUnlikely(mobile.span) ? .noted(.phoneUnlikely) : .good
+    }
     return readUnusual(text, countryCode: countryCode, into: &out, extras: &extras)
+  }
+
+  /// One mobile in groups of digits, with +91, 91 or 0 before it: the usual notations beside the plain one. `nil` for
+  /// all others, and for those in which anything must be weighed.
+  private static func grouped(_ text: borrowing Span<UInt8>) -> InlineArray<10, UInt8>? {
+    guard text.count <= 20 else { return nil }
+    var digits = InlineArray<12, UInt8>(repeating: 0)
+    var count = 0
+    var hasPlus = false
+    for index in 0..<text.count {
+      let byte = text[index]
+      if byte.isDigit {
+        guard count < 12 else { return nil }
+        digits[count] = byte
+        count += 1
+      } else if byte == UInt8(ascii: "+"), count == 0, !hasPlus {
+        hasPlus = true
+      } else if byte != 0x20, byte != UInt8(ascii: "-"), byte != UInt8(ascii: ".") {
+        return nil
+      }
+    }
+    let start: Int
+    switch count {
+    case 10 where !hasPlus: start = 0
+    case 11 where !hasPlus && digits[0] == UInt8(ascii: "0"): start = 1
+    case 12 where digits[0] == UInt8(ascii: "9") && digits[1] == UInt8(ascii: "1"): start = 2
+    default: return nil
+    }
+    guard digits[start] >= UInt8(ascii: "6") else { return nil }
+    return InlineArray<10, UInt8> { digits[start + $0] }
   }
 
   @inline(__always)

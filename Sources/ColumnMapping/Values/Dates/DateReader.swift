@@ -170,9 +170,17 @@ struct DateReader: Sendable {
     _ text: borrowing Span<UInt8>, system: DateSystem, asMonth: Bool, context: ColumnContext,
     into out: inout [UInt8]
   ) -> Reading {
-    guard let serial = SerialText.value(text), let moment = SerialDate(serial: serial, system: system),
-      var date = moment.date
-    else { return .failed(.dateSerialImpossible) }
+    guard let moment = SerialText.moment(text, system: system), moment.date != nil else {
+      return .failed(.dateSerialImpossible)
+    }
+    return read(moment, asMonth: asMonth, context: context, into: &out)
+  }
+
+  /// Reads the moment of a date cell.
+  func read(
+    _ moment: SerialDate, asMonth: Bool, context: ColumnContext, into out: inout [UInt8]
+  ) -> Reading {
+    guard var date = moment.date else { return .failed(.dateNotRecognised) }
     var swapped = false
     if context.halfConverted, date.day <= 12, date.day != date.month,
       let straight = CalendarDate(year: date.year, month: date.day, day: date.month)
@@ -209,12 +217,10 @@ struct DateReader: Sendable {
   }
 
   /// Writes a date that stands in a column of text.
-  func readAsText(
-    _ text: borrowing Span<UInt8>, system: DateSystem, into out: inout [UInt8]
-  ) -> Reading {
-    guard let serial = SerialText.value(text), let date = SerialDate(serial: serial, system: system)?.date
-    else { return .failed(.dateSerialImpossible) }
+  func readAsText(_ moment: SerialDate?, _ type: FieldType, into out: inout [UInt8]) -> Reading {
+    guard let moment, let date = moment.date else { return .failed(.dateSerialImpossible) }
     DateOutput.append(date, asMonth: false, to: &out)
-    return .noted(.cellIsDate, ["type": FieldType.text.rawValue])
+    let reading = Reading.noted(.cellIsDate, ["type": type.rawValue])
+    return moment.milliseconds == 0 ? reading : reading.adding(Issue(.dateTimeDropped))
   }
 }

@@ -33,12 +33,15 @@ enum MonthNames {
   static func month(_ word: borrowing Span<UInt8>) -> Int? {
     guard word.count >= 3 else { return nil }
     if word[0] >= 0x80 {
-      let text = unsafe word.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+      let text = String(word)
       return others[text]
     }
     var key: UInt32 = 0
     for index in 0..<3 { key = key << 8 | UInt32(word[index].lowercased) }
-    guard let index = english.firstIndex(of: key) else { return nil }
+    var index = 0
+    while index < 12, english[index] != key { index += 1 }
+    guard index < 12 else { return nil }
+    if word.count == 3 { return index + 1 }
     // What follows the first three letters must be those of the name: "Marriage" is no March, "Sept" is.
     var position = 3
     for letter in full[index].utf8.dropFirst(3) where position < word.count {

@@ -1,5 +1,12 @@
+import Tabular
+
 /// The serial number of a date cell from the text in which the file writes it.
 enum SerialText {
+  /// The moment that the number stands for in a date system; `nil` where it stands for none.
+  static func moment(_ text: borrowing Span<UInt8>, system: DateSystem) -> SerialDate? {
+    value(text).flatMap { SerialDate(serial: $0, system: system) }
+  }
+
   /// The number; `nil` where the text is none, or is negative.
   static func value(_ text: borrowing Span<UInt8>) -> Double? {
     var whole = 0

@@ -9,16 +9,48 @@ package enum AadhaarScan {
   /// The least number of bytes that can hold one.
   package static let shortest = 12
 
-  /// Whether a text can hold one: most cells are passed over by their length, the others by their digits.
+  /// Whether a text can hold one: most cells are passed over by their length, the others by the lengths of their
+  /// runs of digits.
   package static func mayContain(_ text: borrowing Span<UInt8>) -> Bool {
     guard text.count >= shortest else { return false }
+    var run = 0
+    var fours = 0
+    var hasTwelve = false
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte.isDigit {
+        run += 1
+        index += 1
+        continue
+      }
+      if byte >= 0x80 {
+        // Letters of India (U+0900 to U+0D7F) are told from their digits here. Anything else beyond ASCII may be a
+        // digit of another script, or something unseen within a number: the long look decides.
+        guard byte == 0xE0, index + 2 < text.count, text[index + 1] >= 0xA4, text[index + 1] <= 0xB5 else {
+          return mayContainDigits(text)
+        }
+        let place = Int(text[index + 1] & 1) << 6 | Int(text[index + 2] & 0x3F)
+        index += 3
+        if (0x66...0x6F).contains(place) {
+          run += 1
+          continue
+        }
+      } else {
+        index += 1
+      }
+      if run == 4 { fours += 1 } else if run == 12 { hasTwelve = true }
+      run = 0
+    }
+    if run == 4 { fours += 1 } else if run == 12 { hasTwelve = true }
+    return hasTwelve || fours >= 3
+  }
+
+  /// Whether there are as many digits, or characters that may be digits, as a number has.
+  private static func mayContainDigits(_ text: borrowing Span<UInt8>) -> Bool {
     var digits = 0
-    for index in 0..<text.count where text[index].isDigit { digits += 1 }
-    if digits >= shortest { return true }
-    var beyond = 0
-    for index in 0..<text.count where text[index] >= 0xC0 { beyond += 1 }
-    // A native digit is one sequence of two to four bytes.
-    return digits + beyond >= shortest
+    for index in 0..<text.count where text[index].isDigit || text[index] >= 0xC0 { digits += 1 }
+    return digits >= shortest
   }
 
   /// Cuts every number in `text` from the byte `start` on: the first eight digits become `X`. Says how many there

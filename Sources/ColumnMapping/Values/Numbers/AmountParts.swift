@@ -76,7 +76,11 @@ struct AmountParts {
       case UInt8(ascii: "("):
         if opens { return .numberNotRecognised }
         opens = true
-      case UInt8(ascii: "+"), 0x20, UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "="):
+      case UInt8(ascii: "."), UInt8(ascii: ":"):
+        // Only behind a word, "Rs.": a point of its own belongs to a number that nobody can read.
+        if word.isEmpty { return .numberNotRecognised }
+        if let rule = takeWord(&word, mayBeUnit: false) { return rule }
+      case UInt8(ascii: "+"), 0x20:
         if let rule = takeWord(&word, mayBeUnit: false) { return rule }
       case let byte:
         word.append(byte.lowercased)

@@ -62,7 +62,7 @@ enum AmountValue {
 
   /// Reads an amount from text without blanks at its ends.
   static func read(_ text: borrowing Span<UInt8>, into out: inout [UInt8]) -> Reading {
-    if isShort(text), appendPlain(text, to: &out) { return .good }
+    if isShort(text), appendPlain(text, to: &out) || appendGrouped(text, to: &out) { return .good }
     let parts: AmountParts
     switch AmountParts.parse(text) {
     case .success(let found): parts = found
@@ -81,7 +81,34 @@ enum AmountValue {
     return finish(number, unit: parts.unit, into: &out)
   }
 
+  /// Digits in groups, and behind a point at most two more: `2,65,000.50`.
+  private static func appendGrouped(_ text: borrowing Span<UInt8>, to out: inout [UInt8]) -> Bool {
+    guard text[0].isDigit, text[0] != UInt8(ascii: "0") else { return false }
+    let start = out.count
+    if Grouping.append(text, hasUnit: false, to: &out) == nil {
+      let point = out[start...].firstIndex(of: UInt8(ascii: "."))
+      switch point {
+      case _ where (point ?? out.count) - start > longest:
+        break
+      case nil:
+        out.append(contentsOf: [UInt8(ascii: "."), UInt8(ascii: "0"), UInt8(ascii: "0")])
+        return true
+      case out.count - 3:
+        return true
+      case out.count - 2:
+        out.append(UInt8(ascii: "0"))
+        return true
+      default:
+        break
+      }
+    }
+    out.removeLast(out.count - start)
+    return false
+  }
+
   /// Text may mean thousands by `1.234`, never by `1.23`: `appendPlain` takes two decimals at the most.
   @inline(__always)
-  private static func isShort(_ text: borrowing Span<UInt8>) -> Bool { text.count <= longest + 3 }
+  private static func isShort(_ text: borrowing Span<UInt8>) -> Bool {
+    text.count <= longest + 3 && text.count > 0
+  }
 }

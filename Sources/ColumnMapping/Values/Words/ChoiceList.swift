@@ -82,7 +82,7 @@ struct ChoiceList: Sendable {
 
   /// The spelling in lower case and NFC without blanks, punctuation and joiners.
   private static func folded(_ text: borrowing Span<UInt8>) -> [UInt8] {
-    let written = unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    let written = String(text)
     var scalars = String.UnicodeScalarView()
     for scalar in written.unicodeScalars {
       if scalar.isInvisible || scalar.isBlank || scalar.isLineBreak { continue }

@@ -14,7 +14,7 @@ struct CleanText {
   /// - Parameter keepsScript: whether letters and digits of all scripts stay as they are; else native digits,
   ///   full-width characters, dashes and the signs of the rupee turn into ASCII, and line breaks into blanks.
   init(_ text: borrowing Span<UInt8>, keepsScript: Bool) {
-    let written = unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    let written = String(text)
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     var pendingBlank = false

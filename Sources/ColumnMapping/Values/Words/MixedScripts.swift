@@ -2,7 +2,7 @@
 enum MixedScripts {
   /// Whether any word of a text mixes scripts.
   static func areIn(_ text: borrowing Span<UInt8>) -> Bool {
-    let written = unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    let written = String(text)
     var script: Script?
     for scalar in written.unicodeScalars {
       if let found = scalar.script {

@@ -4,10 +4,10 @@ struct NameShape {
   private(set) var hasLetter = false
   /// Whether an ASCII or native digit stands in it.
   private(set) var hasDigit = false
-  /// Whether all bytes are ASCII.
-  private(set) var isASCII = true
-  /// Whether it is ASCII on one line with single blanks.
+  /// Whether it stands on one line with single blanks.
   private(set) var isPlain = true
+  /// Whether its letters come from two scripts, or from one that is neither Latin nor of India.
+  private(set) var mayMixScripts = false
   /// Where a slash stands as in `S/o`; -1 where none does.
   private(set) var relationSlash = -1
   /// Whether `son of`, `wife of` or `S.O.` may stand in it: the letter `o` begins a word or follows a point.
@@ -18,18 +18,27 @@ struct NameShape {
   /// Looks at a name.
   init(_ text: borrowing Span<UInt8>) {
     var previous: UInt8 = 0x20
+    // A bit for Latin and for each of the blocks of 128 from U+0900 to U+0D7F.
+    var scripts: UInt32 = 0
+    var hasOther = false
     for index in 0..<text.count {
       let byte = text[index]
       if byte.isLetter {
         hasLetter = true
+        scripts |= 1 << 31
         if byte | 0x20 == UInt8(ascii: "o"), !previous.isLetter, index > 0 { mayHaveRelation = true }
       } else if byte == 0x20 {
         if previous == 0x20 { isPlain = false }
       } else if byte.isDigit {
         hasDigit = true
       } else if byte >= 0x80 {
-        isASCII = false
-        isPlain = false
+        if byte == 0xE0, index + 2 < text.count, text[index + 1] >= 0xA4, text[index + 1] <= 0xB5 {
+          scripts |= 1 << (UInt32(text[index + 1] &- 0xA4) >> 1)
+          let place = (text[index + 1] & 1) << 6 | (text[index + 2] & 0x3F)
+          if (0x66...0x6F).contains(place) { hasDigit = true }
+        } else if byte >= 0xC0, byte != 0xE0 {
+          hasOther = true
+        }
         hasLetter = true
       } else if byte == UInt8(ascii: "/") {
         relationSlash = index
@@ -38,7 +47,8 @@ struct NameShape {
       }
       previous = byte
     }
-    if !isASCII { hasDigit = hasDigit || Self.hasNativeDigit(text) }
+    mayMixScripts = hasOther || scripts.nonzeroBitCount > 1
+    if hasOther { hasDigit = hasDigit || Self.hasNativeDigit(text) }
     if text.count > 0 {
       switch text[0] | 0x20 {
       case UInt8(ascii: "n"), UInt8(ascii: "b"), UInt8(ascii: "e"), UInt8(ascii: "x"), UInt8(ascii: "t"),
@@ -51,7 +61,7 @@ struct NameShape {
   }
 
   private static func hasNativeDigit(_ text: borrowing Span<UInt8>) -> Bool {
-    let written = unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    let written = String(text)
     return written.unicodeScalars.contains { $0.decimalDigit != nil }
   }
 }

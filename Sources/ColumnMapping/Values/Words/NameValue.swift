@@ -10,7 +10,9 @@ enum NameValue {
     guard shape.hasLetter, !(text.count <= 12 && shape.mayBeEmptyWord && EmptyWords.contain(text)) else {
       return .failed(.nameNotRecognised)
     }
-    if shape.isPlain, !Salutations.mayBegin(text), shape.relationSlash < 0, !shape.mayHaveRelation {
+    if shape.isPlain, !shape.mayMixScripts, !Salutations.mayBegin(text), shape.relationSlash < 0,
+      !shape.mayHaveRelation
+    {
       let reading = TextValue.read(text, limit: limit, into: &out)
       return shape.hasDigit ? reading.adding(Issue(.nameHasDigits)) : reading
     }
@@ -51,7 +53,7 @@ enum NameValue {
     let rest = NameShape(name.span)
     guard rest.hasLetter else { return .failed(.nameNotRecognised) }
     if rest.hasDigit { issues.append(Issue(.nameHasDigits)) }
-    if !rest.isASCII, MixedScripts.areIn(name.span) { issues.append(Issue(.nameMixedScripts)) }
+    if rest.mayMixScripts, MixedScripts.areIn(name.span) { issues.append(Issue(.nameMixedScripts)) }
     var reading = TextValue.read(name.span, limit: limit, into: &out)
     for issue in issues { reading = reading.adding(issue) }
     return reading

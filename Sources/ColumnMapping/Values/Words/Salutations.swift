@@ -17,47 +17,39 @@ enum Salutations {
     "doctor",
   ]
 
-  /// The longest of the words, and the letters that one begins with, as bits from `a` on.
+  /// The letters that a word of Latin begins with, as bits from `a` on.
   private static let initials: UInt32 = "acdejklmpsbtx".utf8.reduce(0) { $0 | 1 << UInt32($1 &- 0x61) }
 
   /// Whether a name may begin with a salutation: a quick look at its first word.
   @inline(__always)
   static func mayBegin(_ name: borrowing Span<UInt8>) -> Bool {
     let first = name[0].lowercased
-    if first >= 0x80 { return true }
-    guard first.isLetter, initials >> UInt32(first &- 0x61) & 1 == 1 else { return false }
-    var index = 1
-    while index < name.count, index < 11 {
+    if first < 0x80 {
+      guard first.isLetter, initials >> UInt32(first &- 0x61) & 1 == 1 else { return false }
+    }
+    // FNV-1a, as the list's words are kept: a look-up costs no String.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var index = 0
+    while index < name.count, index < longest {
       let byte = name[index]
-      if byte == 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") {
-        // Only now is the word looked up: most first names are none of the list's lengths and letters.
-        return isKnown(name, to: index)
+      if byte == 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
+        return hashes.contains(hash)
       }
+      hash = (hash ^ UInt64(byte.lowercased)) &* 0x0000_0100_0000_01B3
       index += 1
     }
     return false
   }
 
-  private static func isKnown(_ name: borrowing Span<UInt8>, to end: Int) -> Bool {
-    if end < name.count, name[end] == UInt8(ascii: "/") { return true }
-    guard let key = key(name, 0..<end) else { return false }
-    return keys.contains(key)
-  }
+  /// More bytes than the longest of the words has.
+  private static let longest = 32
 
-  /// A word of at most eight letters in lower case, packed: a look-up costs no String.
-  private static func key(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64? {
-    guard range.count <= 8 else { return range.count <= 10 ? 0 : nil }
-    var key: UInt64 = 0
-    for index in range { key = key << 8 | UInt64(text[index].lowercased) }
-    return key
-  }
-
-  private static let keys: Set<UInt64> = {
-    var keys: Set<UInt64> = [0]
-    for word in certain.union(possible) where word.utf8.count <= 8 {
-      if let key = key(Array(word.utf8).span, 0..<word.utf8.count) { keys.insert(key) }
+  private static let hashes: Set<UInt64> = {
+    var hashes: Set<UInt64> = []
+    for word in certain.union(possible) {
+      hashes.insert(word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 })
     }
-    return keys
+    return hashes
   }()
 
   /// How many bytes at the beginning are salutations with the points and blanks behind them; 0 where none are.

@@ -31,7 +31,10 @@ extension Unicode.Scalar {
     switch value {
     case 0x30...0x39: return Int(value) - 0x30
     case 0...0x65F: return nil
-    case 0x966...0x96F: return Int(value) - 0x966
+    case 0x900...0xD7F:
+      // The nine scripts of India lie in blocks of 128, each with its digits in the same places.
+      let place = Int(value & 0x7F) - 0x66
+      return (0...9).contains(place) ? place : nil
     default:
       guard properties.numericType == .decimal, let number = properties.numericValue else { return nil }
       return Int(number)

@@ -1,0 +1,84 @@
+import Tabular
+
+extension EnglishSentences {
+  /// What the rules about rows and the mapping's demands say.
+  static let row: [(RuleID, RuleText)] = [
+    (
+      "required-missing",
+      RuleText(
+        "Needed value missing",
+        "{field} is missing, and every row needs it.",
+        "Fill the cell.")
+    ),
+    (
+      "needs-one-of-missing",
+      RuleText(
+        "One of several values needed",
+        "The row has none of {fields}, and needs one of them.",
+        "Fill one of the cells.")
+    ),
+    (
+      "value-length",
+      RuleText(
+        "Value of wrong length",
+        "The value has {length} characters; from {least} to {most} are allowed.",
+        "Correct the value.")
+    ),
+    (
+      "value-pattern",
+      RuleText(
+        "Value of wrong form",
+        "The value does not have the form {pattern}.",
+        "Correct the value.")
+    ),
+    (
+      "value-out-of-range",
+      RuleText(
+        "Value out of range",
+        "The value is not between {least} and {most}.",
+        "Correct the value.")
+    ),
+    (
+      "value-not-allowed",
+      RuleText(
+        "Value not allowed",
+        "The value is none of {allowed}.",
+        "Write one of them.")
+    ),
+    (
+      "duplicate-in-file",
+      RuleText(
+        "Value stands in the file twice",
+        "The same value stands in row {row} already.",
+        "Delete one of the rows, or correct the value.")
+    ),
+    (
+      "row-repeated",
+      RuleText(
+        "Row given twice",
+        "The file gives a row of this number twice.",
+        "Save the workbook again with Excel or LibreOffice.")
+    ),
+    (
+      "row-slipped",
+      RuleText(
+        "Row has slipped",
+        "From this cell on, the row's values are shifted to the {side} by {by}.",
+        "Move them back.")
+    ),
+    (
+      "reference-not-found",
+      RuleText(
+        "No matching row",
+        "No row of the table {table} has this {field}.",
+        "Add the row there, or correct the value.")
+    ),
+    (
+      "value-without-heading",
+      RuleText(
+        "Value under no heading",
+        "The value stands under no heading and is not imported.",
+        "Give the column a heading, or empty the cell.")
+    ),
+  ]
+}

@@ -1,0 +1,9 @@
+import Tabular
+
+/// What the rules say in Hindi, by the rule's name; one file a group.
+enum HindiSentences {
+  /// All groups, in the order in which the table of rules prints them.
+  static let all: [(RuleID, RuleText)] = [
+    cell, number, contact, date, policy, identity, name, column, row, file, delimited, across,
+  ].flatMap { $0 }
+}

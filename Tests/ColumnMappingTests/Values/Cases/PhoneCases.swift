@@ -1,0 +1,133 @@
+/// Phones as they stand in agents' sheets; all numbers are made up.
+let phoneCases = ValueCase.table(
+  """
+  @ phone
+  9876501234 | +919876501234
+  6000000001 | +916000000001
+  7000012345 | +917000012345
+  8123456780 | +918123456780
+  98765 01234 | +919876501234
+  98765-01234 | +919876501234
+  98765.01234 | +919876501234
+  9876-501-234 | +919876501234
+  (98765) 01234 | +919876501234
+  ␠9876501234␠ | +919876501234
+  09876501234 | +919876501234
+  0-98765-01234 | +919876501234
+  0 98765 01234 | +919876501234
+  919876501234 | +919876501234
+  91 98765 01234 | +919876501234
+  91-9876501234 | +919876501234
+  +919876501234 | +919876501234
+  +91 98765 01234 | +919876501234
+  +91-98765-01234 | +919876501234
+  (+91) 98765 01234 | +919876501234
+  +91 098765 01234 | +919876501234
+  +09876501234 | +919876501234
+  00919876501234 | +919876501234
+  0091-98765-01234 | +919876501234
+  0091 98 76 50 12 34 | +919876501234
+  09198765 01234 | +919876501234
+  9198765012 | +919198765012
+  9123456780 | +919123456780
+  ９８７６５０１２３４ | +919876501234
+  ९८७६५०१२३४ | +919876501234
+  ૯૮૭૬૫૦૧૨૩૪ | +919876501234
+  ௯௮௭௬௫௦௧௨௩௪ | +919876501234
+  ౯౮౭౬౫౦౧౨౩౪ | +919876501234
+  ೯೮೭೬೫೦೧೨೩೪ | +919876501234
+  ৯৮৭৬৫০১২৩৪ | +919876501234
+  ੯੮੭੬੫੦੧੨੩੪ | +919876501234
+  98765\u{A0}01234 | +919876501234
+  98765\u{2011}01234 | +919876501234
+  \u{200B}9876501234 | +919876501234 | invisible-characters
+  \u{202A}+919876501234\u{202C} | +919876501234 | invisible-characters
+  '9876501234 | +919876501234
+  9876501234/9876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
+  9876501234, 9876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
+  9876501234 / 09876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
+  9876501234;9876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
+  9876501234 9876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
+  98765 01234 98765 01235 | +919876501234 | phone-second-number | second-phone=+919876501235
+  9876501234⏎9876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
+  9876501234 & 9876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
+  9876501234 or 9876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
+  +919876501234, +919876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
+  9876501234/9876501234 | +919876501234 | phone-second-number
+  98765/9876501235 | +919876501235 | phone-remark | remark=98765
+  022-24567890 | +912224567890 | phone-landline
+  02224567890 | +912224567890 | phone-landline
+  +91 22 2456 7890 | +912224567890 | phone-landline
+  0431 2456789 | +914312456789 | phone-landline
+  (044) 2456-7890 | +914424567890 | phone-landline
+  022-24567890/91 | +912224567890 | phone-landline phone-remark | remark=91
+  1800 123 1234 | +9118001231234 | phone-toll-free
+  1800-11-1234 | +911800111234 | phone-toll-free
+  Mob: 9876501234 | +919876501234
+  Ph. 98765 01234 | +919876501234
+  9876501234 (M) | +919876501234
+  9876501234 (wife) | +919876501234 | phone-remark | remark=wife
+  9876501234 WhatsApp | +919876501234 | phone-remark | remark=WhatsApp
+  +971 50 123 4567 | +971501234567 | phone-foreign
+  +65 9123 4567 | +6591234567 | phone-foreign
+  00971501234567 | +971501234567 | phone-foreign
+  9999999999 | +919999999999 | phone-unlikely
+  9000000000 | +919000000000 | phone-unlikely
+  1234567890 | +911234567890 | phone-landline phone-unlikely
+  987650123 | | phone-too-short
+  0987650123 | | phone-too-short
+  24567890 | | phone-too-short
+  +91 98765012 | | phone-too-short
+  +9198765012 | | phone-too-short
+  98765012345 | | phone-too-long
+  91987650123456 | | phone-too-long
+  91919876501234 | | phone-too-long
+  +98765 01234 | | phone-not-recognised
+  0009876501234 | | phone-not-recognised
+  see remarks | | phone-not-recognised
+  98765O1234 | | phone-too-short
+  9.87650E+09 | | number-lost-digits
+  9.19877E+11 | | number-lost-digits
+  9,19877E+11 | | number-lost-digits
+  NA | | says-empty
+  N.A. | | says-empty
+  - | | says-empty
+  nil | | says-empty
+  not available | | says-empty
+  ␠␠ | (blank)
+  @ phone number
+  9876501234 | +919876501234
+  9876501234.0 | +919876501234
+  9.876501234E9 | +919876501234
+  9.876501234E+09 | +919876501234
+  9876501233.9999999 | +919876501234
+  919876501234 | +919876501234 | number-recovered
+  9.19876501234E+11 | +919876501234 | number-recovered
+  987650123 | | phone-too-short
+  9876501234.5 | | number-has-fraction
+  -9876501234 | | number-is-negative
+  9876501234987650 | | number-lost-digits
+  9.876501234987650E15 | | number-lost-digits
+  @ phone number-format digits=11
+  9876501234 | +919876501234
+  2224567890 | +912224567890 | phone-landline
+  @ phone date-format
+  9876 | | cell-is-date
+  @ phone boolean
+  1 | | cell-is-boolean
+  @ phone error
+  #N/A | | cell-error
+  @ phone uncached empty
+  \u{20} | | formula-without-value
+  @ phone number cached
+  9876501234 | +919876501234
+  @ phone number repeated
+  9876501234 | +919876501234 | cell-repeated
+  @ phone damaged
+  9876501234 | | cell-damaged
+  @ phone legacy
+  9876501234 | +919876501234
+  @ phone country=971
+  050 123 4567 | +971501234567
+  +971 50 123 4567 | +971501234567
+  """)

@@ -1,0 +1,121 @@
+import Tabular
+
+@testable import XLSXReader
+
+/// A cell whose content is known before it is written: its XML, and what a reader must say of it.
+struct GeneratedCell {
+  /// Attributes but the address.
+  var attributes = ""
+  var content: String?
+  /// What must be read; `nil` for a cell that holds nothing.
+  var expected: CellReading?
+
+  /// The styles of every generated workbook, by index.
+  static let formats = ["dd/mm/yyyy", "000000000", "[h]:mm", "@", "0.00"]
+  static let fonts = ["Kruti Dev 010"]
+
+  private static func styled(_ style: Int, _ value: CellValue?) -> CellReading {
+    var cell = CellReading(place: "", value: value)
+    switch style {
+    case 1: cell.format = .date
+    case 2: (cell.format, cell.minimumDigits) = (.number, 9)
+    case 3: cell.format = .duration
+    case 4: cell.format = .text
+    case 5: (cell.format, cell.minimumDigits) = (.number, 1)
+    case 6: cell.isInLegacyFont = true
+    default: break
+    }
+    return cell
+  }
+
+  init(_ random: inout RandomSource, _ spelling: Spelling, strings: inout [String], shared: inout [String]) {
+    let style = random.chance(50) ? 0 : random.below(7)
+    if style > 0 || random.chance(20) { attributes += spelling.attribute("s", "\(style)") }
+    switch random.below(12) {
+    case 0:
+      content = random.pick([nil, ""])
+    case 1, 2, 3:
+      number(&random, spelling, style: style)
+    case 4, 5:
+      let text = GeneratedText.text(&random)
+      let index: Int
+      if let known = strings.firstIndex(of: text) {
+        index = known
+      } else {
+        index = strings.count
+        strings.append(text)
+        shared.append(GeneratedText.item(text, &random, spelling))
+      }
+      attributes += spelling.attribute("t", "s")
+      content = spelling.element("v", "", random.pick(["\(index)", "\(index)", " \(index)\n"]))
+      expect(style, .text(text), isEmpty: text.isEmpty)
+    case 6, 7:
+      let text = GeneratedText.text(&random)
+      attributes += spelling.attribute("t", "inlineStr")
+      content = spelling.element("is", "", GeneratedText.item(text, &random, spelling))
+      expect(style, .text(text), isEmpty: text.isEmpty)
+    case 8:
+      let text = GeneratedText.text(&random)
+      attributes += spelling.attribute("t", "str")
+      let formula = random.chance(70)
+      content =
+        (formula ? spelling.element("f", "", spelling.text("A1&B1<2", isXString: false, &random)) : "")
+        + spelling.element("v", "", spelling.text(text, &random))
+      expect(style, .text(text), isEmpty: text.isEmpty, formula: formula ? .cached : .none)
+    case 9:
+      let isTrue = random.chance(50)
+      attributes += spelling.attribute("t", "b")
+      content = spelling.element("v", "", isTrue ? "1" : "0")
+      expect(style, .boolean(isTrue))
+    case 10:
+      let code = random.pick(["#N/A", "#DIV/0!", "#REF!"])
+      attributes += spelling.attribute("t", "e")
+      content =
+        spelling.element("f", random.chance(50) ? spelling.attribute("t", "shared") : "", "1/0")
+        + spelling.element("v", "", code)
+      expect(style, .error(code), formula: .cached)
+    default:
+      if random.chance(50) {
+        attributes += spelling.attribute("t", "d")
+        content = spelling.element("v", "", "2024-02-29T12:00:00\(random.pick(["", "Z", ".0004"]))")
+        expect(style, .day(2024, 2, 29, milliseconds: 43_200_000))
+      } else {
+        content =
+          spelling.element("f", "", random.pick(["1+1", ""])) + random.pick(["", spelling.element("v")])
+        expect(style, nil, formula: .uncached)
+      }
+    }
+  }
+
+  private mutating func number(_ random: inout RandomSource, _ spelling: Spelling, style: Int) {
+    let written: String
+    let value: CellValue
+    if style == 1 {
+      let serial = 61 + random.below(80_000)
+      written = "\(serial)"
+      value = .date(SerialDate(date: CalendarDate(daysSince1970: serial - 25_569), milliseconds: 0))
+    } else {
+      let digits = random.below(2) == 0 ? random.below(1000) : random.below(1_000_000_000_000_000)
+      written = random.pick([
+        "\(digits)", "\(digits)", "-\(digits)", "\(digits).\(random.below(1000))", "\(digits)E+2",
+        "0.\(digits)",
+      ])
+      value = style == 3 ? .duration(seconds: (Double(written) ?? .nan) * 86_400) : .number(written)
+    }
+    if random.chance(15) { attributes += spelling.attribute("t", "n") }
+    let formula = random.chance(15)
+    content =
+      (formula ? spelling.element("f", "", "A1*2") : "")
+      + spelling.element("v", "", random.chance(90) ? written : " \(written) ")
+    expect(style, value, formula: formula ? .cached : .none)
+  }
+
+  private mutating func expect(
+    _ style: Int, _ value: CellValue?, isEmpty: Bool = false, formula: FormulaState = .none
+  ) {
+    guard !isEmpty else { return }
+    var cell = Self.styled(style, value)
+    cell.formula = formula
+    expected = cell
+  }
+}
