@@ -162,9 +162,7 @@ public struct RowMapper: ~Copyable {
     _ cell: Cell, in row: borrowing Row, slot: Int, into batch: inout RecordBatch
   ) {
     let start = batch.text.count
-    let reading =
-      slots[slot].reader.read(
-        cell, in: row, context: slots[slot].context, into: &batch.text, extras: &extras)
+    let reading = Self.reading(of: cell, in: row, by: slots, slot, into: &batch.text, extras: &extras)
     if slots[slot].isDate { countDate(cell, in: row, slot: slot, from: start, batch) }
     // Good values of good rows end here.
     if case .good = reading, slots[slot].part == nil, isAsDemanded(slot, from: start, batch) {
@@ -174,12 +172,23 @@ public struct RowMapper: ~Copyable {
     settle(reading, cell, in: row, slot: slot, from: start, into: &batch)
   }
 
+  /// Through the span nothing is copied: an array's element would be, with all that it holds on to.
+  @inline(__always)
+  private static func reading(
+    of cell: Cell, in row: borrowing Row, by slots: [FieldSlot], _ slot: Int,
+    into text: inout [UInt8], extras: inout ValueExtras
+  ) -> Reading {
+    let slots = slots.span
+    return slots[slot].reader.read(cell, in: row, context: slots[slot].context, into: &text, extras: &extras)
+  }
+
   /// Whether a value that was written needs no second thought: no Aadhaar number in it, all demands met.
   @inline(__always)
   private func isAsDemanded(_ slot: Int, from start: Int, _ batch: borrowing RecordBatch) -> Bool {
     let value = batch.text.span.extracting(start..<batch.text.count)
-    if slots[slot].isScanned, AadhaarScan.mayContain(value) { return false }
-    return !slots[slot].hasRules || slots[slot].rules.isMet(by: value, today: today)
+    let borrowed = slots.span
+    if borrowed[slot].isScanned, AadhaarScan.mayContain(value) { return false }
+    return !borrowed[slot].hasRules || borrowed[slot].rules.isMet(by: value, today: today)
   }
 
   private mutating func countDate(
