@@ -151,9 +151,10 @@ struct WorksheetEvents: XMLEvents {
       cell?.hasValue = true
       cell?.value = (current?.text.count ?? 0)..<(current?.text.count ?? 0)
       cell?.isDecoded = true
+      cell?.isInline = true
       if cell?.type == .number { cell?.type = .inlineString }
     case (2..., "rPh"): phoneticDepth += 1
-    case (2..., "t") where phoneticDepth == 0 && cell?.isDecoded == true:
+    case (2..., "t") where phoneticDepth == 0 && cell?.isInline == true:
       collects = true
       textStart = current?.text.count ?? 0
     default: break
@@ -164,6 +165,7 @@ struct WorksheetEvents: XMLEvents {
     collects = true
     textStart = current?.text.count ?? 0
     cell?.isDecoded = false
+    cell?.isInline = false
   }
 
   private mutating func endInCell(_ name: String) {
