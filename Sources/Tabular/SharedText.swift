@@ -28,6 +28,11 @@ public struct SharedText: Sendable {
     return text.span.extracting(start..<Int(ends[index]))
   }
 
+  /// How many bytes a string has; `index` counts from 0 and must be below `count`.
+  package func length(at index: Int) -> Int {
+    Int(ends[index]) - (index == 0 ? 0 : Int(ends[index - 1]))
+  }
+
   /// Adds bytes to the string that is being written.
   package mutating func append(_ bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }

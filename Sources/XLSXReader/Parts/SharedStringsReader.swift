@@ -57,13 +57,13 @@ struct SharedStringsReader: ~Copyable {
     while true {
       let bytes = window
       switch StringsScanner.scan(bytes.span, from: position) {
-      case .item(let text, let isPlain, let hasReferences, let end):
-        if isPlain {
+      case .item(let text, let marks, let end):
+        if marks.isPlain {
           try parser.events.add(bytes.span.extracting(text))
         } else {
           item.removeAll(keepingCapacity: true)
           item.append(contentsOf: bytes[text])
-          let end = hasReferences ? XMLText.decodeReferences(&item, 0..<item.count) : item.count
+          let end = marks.hasReferences ? XMLText.decodeReferences(&item, 0..<item.count) : item.count
           let decoded = XString.decode(&item, 0..<end)
           try parser.events.add(item.span.extracting(0..<decoded.end), isWhole: decoded.isWhole)
         }

@@ -29,18 +29,16 @@ struct RowScanner {
   private(set) var isHidden = false
   /// The row's cells; their ranges count from the start of the row's bytes.
   private(set) var cells: [RawCell] = []
-  /// Which of the cells hold references, so that their text must be decoded.
-  private(set) var withReferences: [Int] = []
-  /// Whether any of the cells is an inline string.
-  private(set) var hasInlineStrings = false
+  /// Which of the cells hold references or what may be escapes, so that their text must be decoded.
+  private(set) var withMarks: [Int] = []
   /// Where the row's bytes begin.
   private(set) var rowStart = 0
 
   /// A row of more cells is left to libxml2, which knows the limits.
   private let mostCells: Int
+  private var common = CommonCell()
   private var cell = RawCell()
   private var nextColumn = 1
-  private var hasReferences = false
 
   init(mostCells: Int) { self.mostCells = mostCells }
 
@@ -56,8 +54,8 @@ struct RowScanner {
     isHidden = false
     nextColumn = 1
     cells.removeAll(keepingCapacity: true)
-    withReferences.removeAll(keepingCapacity: true)
-    hasInlineStrings = false
+    withMarks.removeAll(keepingCapacity: true)
+    common.beginRow()
     index += 4
     var seen: UInt32 = 0
     while true {
@@ -80,6 +78,13 @@ struct RowScanner {
       guard index + 6 <= bytes.count else { return .needsMore }
       guard bytes[index] == UInt8(ascii: "<") else { return .unknown }
       if bytes[index + 1] == UInt8(ascii: "c") {
+        if cells.count < mostCells,
+          let end = common.scan(bytes, from: index, rowStart: rowStart, into: &cell)
+        {
+          finishCell()
+          index = end
+          continue
+        }
         switch scanCell(bytes, from: index + 2) {
         case .row(let end): index = end
         case let other: return other
@@ -95,7 +100,6 @@ struct RowScanner {
     var index = start
     cell = RawCell()
     cell.column = nextColumn
-    hasReferences = false
     var seen: UInt32 = 0
     attributes: while true {
       switch XMLAttributes.step(bytes, from: index) {
@@ -141,18 +145,16 @@ struct RowScanner {
   }
 
   /// Ends a cell's text earlier: decoded text is never longer.
-  mutating func shorten(_ index: Int, to end: Int, isBroken: Bool = false) {
+  mutating func shorten(_ index: Int, to end: Int, isBroken: Bool) {
     cells[index].value = cells[index].value.lowerBound..<end
+    cells[index].isDecoded = true
     if isBroken { cells[index].isBroken = true }
   }
 
   private mutating func finishCell() {
     nextColumn = cell.column + 1
-    if cell.isDecoded {
-      hasInlineStrings = true
-      if cell.type == .number { cell.type = .inlineString }
-    }
-    if hasReferences { withReferences.append(cells.count) }
+    if cell.isInline, cell.type == .number { cell.type = .inlineString }
+    if cell.marks.isPlain { cell.isDecoded = true } else { withMarks.append(cells.count) }
     cells.append(cell)
   }
 
@@ -178,11 +180,11 @@ struct RowScanner {
     guard start + 29 <= bytes.count else { return .needsMore }
     guard !cell.hasValue, XMLAttributes.matches(bytes, at: start, "<is><t") else { return .unknown }
     if bytes[start + 6] == UInt8(ascii: ">") {
-      cell.isDecoded = true
+      cell.isInline = true
       return scanText(bytes, from: start + 7, closing: "</t></is>")
     }
     guard XMLAttributes.matches(bytes, at: start + 6, " xml:space=\"preserve\">") else { return .unknown }
-    cell.isDecoded = true
+    cell.isInline = true
     return scanText(bytes, from: start + 28, closing: "</t></is>")
   }
 
@@ -190,13 +192,13 @@ struct RowScanner {
     switch XMLText.scan(bytes, from: start) {
     case .needsMore: return .needsMore
     case .unknown: return .unknown
-    case .ended(let end, let hasReferences):
+    case .ended(let end, let marks):
       let length = closing.utf8CodeUnitCount
       guard end + length <= bytes.count else { return .needsMore }
       guard XMLAttributes.matches(bytes, at: end, closing) else { return .unknown }
       cell.hasValue = true
       cell.value = (start - rowStart)..<(end - rowStart)
-      if hasReferences { self.hasReferences = true }
+      cell.marks = marks
       return .row(end: end + length)
     }
   }
@@ -247,6 +249,7 @@ extension RowScanner {
         return false
       }
       self.number = number
+      common.beginRow(bytes, number: value)
       return RowAttribute.mark(0, &seen)
     }
     if XMLAttributes.matches(bytes, at: name.lowerBound, "hidden=") {

@@ -9,8 +9,8 @@
 struct StringsScanner {
   /// What a scan came to.
   enum Outcome {
-    /// An item: its text, whether references or escapes must be decoded, and where its bytes end.
-    case item(text: Range<Int>, isPlain: Bool, hasReferences: Bool, end: Int)
+    /// An item: its text, what must be decoded in it, and where its bytes end.
+    case item(text: Range<Int>, XMLText.Marks, end: Int)
     case needsMore
     case unknown
   }
@@ -53,7 +53,7 @@ struct StringsScanner {
     case UInt8(ascii: ">"): index += 1
     case UInt8(ascii: "/"):
       guard XMLAttributes.matches(bytes, at: index, "/></si>") else { return .unknown }
-      return .item(text: index..<index, isPlain: true, hasReferences: false, end: index + 7)
+      return .item(text: index..<index, XMLText.Marks(), end: index + 7)
     default:
       guard XMLAttributes.matches(bytes, at: index, " xml:space=\"preserve\">") else { return .unknown }
       index += 22
@@ -61,16 +61,10 @@ struct StringsScanner {
     switch XMLText.scan(bytes, from: index) {
     case .needsMore: return .needsMore
     case .unknown: return .unknown
-    case .ended(let end, let hasReferences):
+    case .ended(let end, let marks):
       guard end + 9 <= bytes.count else { return .needsMore }
       guard XMLAttributes.matches(bytes, at: end, "</t></si>") else { return .unknown }
-      var isPlain = !hasReferences
-      var place = index
-      while isPlain, place < end {
-        if bytes[place] == UInt8(ascii: "_") { isPlain = false }
-        place += 1
-      }
-      return .item(text: index..<end, isPlain: isPlain, hasReferences: hasReferences, end: end + 9)
+      return .item(text: index..<end, marks, end: end + 9)
     }
   }
 }

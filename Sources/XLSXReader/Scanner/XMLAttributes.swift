@@ -34,11 +34,14 @@ enum XMLAttributes {
       index += 1
     }
     guard index + 1 < bytes.count else { return .needsMore }
-    guard bytes[index + 1] == UInt8(ascii: "\""), index > nameStart else { return .unknown }
+    let quote = bytes[index + 1]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), index > nameStart else {
+      return .unknown
+    }
     let name = nameStart..<index
     index += 2
     let valueStart = index
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+    while index < bytes.count, bytes[index] != quote {
       let byte = bytes[index]
       if byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") {
         return .unknown

@@ -3,10 +3,20 @@
 /// The scanner takes no text that libxml2 would refuse or change: no carriage return (XML 1.0, 2.11 turns it into a
 /// line feed), no control character, no `]]>`, no entity but the five and character references, and valid UTF-8 only.
 enum XMLText {
+  /// What a stretch of text holds besides itself.
+  struct Marks {
+    /// `&`: references must be decoded.
+    var hasReferences = false
+    /// `_`, which may begin an escape of ST_Xstring.
+    var hasUnderscores = false
+
+    var isPlain: Bool { !hasReferences && !hasUnderscores }
+  }
+
   /// How a stretch of text ends.
   enum Scan {
-    /// At a `<`, whose place is given, with whether references must be decoded.
-    case ended(at: Int, hasReferences: Bool)
+    /// At a `<`, whose place is given.
+    case ended(at: Int, Marks)
     /// The bytes run out first.
     case needsMore
     /// It holds something that the scanner does not know.
@@ -18,18 +28,30 @@ enum XMLText {
 
   static func scan(_ bytes: Span<UInt8>, from start: Int) -> Scan {
     var index = start
-    var hasReferences = false
+    var marks = Marks()
     var isASCII = true
     while index < bytes.count {
+      if index + 8 <= bytes.count {
+        let special = Words.special(Words.eight(bytes, at: index))
+        if special == 0 {
+          index += 8
+          continue
+        }
+        index += special.trailingZeroBitCount / 8
+      }
       let byte = bytes[index]
       if byte == UInt8(ascii: "<") {
         guard index - start < longest, isASCII || isValidUTF8(bytes, start..<index) else { return .unknown }
-        return .ended(at: index, hasReferences: hasReferences)
+        return .ended(at: index, marks)
       }
       if byte >= 0x80 {
         isASCII = false
+        // Text in other letters goes on so, as a rule: not by words.
+        while index + 1 < bytes.count, bytes[index + 1] >= 0x80 { index += 1 }
+      } else if byte == UInt8(ascii: "_") {
+        marks.hasUnderscores = true
       } else if byte == UInt8(ascii: "&") {
-        hasReferences = true
+        marks.hasReferences = true
         guard let end = referenceEnd(bytes, from: index) else {
           return bytes.count - index < 12 ? .needsMore : .unknown
         }

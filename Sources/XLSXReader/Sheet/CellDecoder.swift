@@ -32,19 +32,43 @@ enum CellType: UInt8 {
   }
 }
 
-/// What was read of one cell, before it is decoded: the value's text lies in the row's buffer.
+/// What was read of one cell, before it is decoded: the value's text lies in the row's buffer. Small, since a row's cells
+/// are written down once and read again.
 struct RawCell {
-  var column = 0
+  private var storedColumn: Int32 = 0
+  private var storedStyle: Int32 = 0
+  private var low: UInt32 = 0
+  private var high: UInt32 = 0
   var type = CellType.number
-  var style = 0
-  /// The text of `<v>`, or of `<is>` for an inline string.
-  var value = 0..<0
   var hasValue = false
   var hasFormula = false
-  /// Whether the text is an inline string's, whose escapes are decoded already.
+  /// Whether the text is that of `<is>`.
+  var isInline = false
+  /// Whether its escapes are decoded already.
   var isDecoded = false
   /// Whether an inline string held half a surrogate pair or U+0000.
   var isBroken = false
+  /// What the scanner saw in the text.
+  var marks = XMLText.Marks()
+
+  var column: Int {
+    get { Int(storedColumn) }
+    set { storedColumn = Int32(clamping: newValue) }
+  }
+
+  var style: Int {
+    get { Int(storedStyle) }
+    set { storedStyle = Int32(clamping: newValue) }
+  }
+
+  /// The text of `<v>`, or of `<is>` for an inline string. Rows are shorter than 4 GiB by the limits.
+  var value: Range<Int> {
+    get { Int(low)..<Int(high) }
+    set {
+      low = UInt32(clamping: newValue.lowerBound)
+      high = UInt32(clamping: newValue.upperBound)
+    }
+  }
 }
 
 /// Turns raw cells into cells: the one place where types, styles and shared strings meet, for the scanner and for
@@ -62,8 +86,16 @@ struct CellDecoder {
       format: style.format.kind, formula: raw.hasFormula ? .cached : .none,
       minimumDigits: style.format.minimumDigits, isInLegacyFont: style.isInLegacyFont)
     guard raw.hasValue else { return raw.hasFormula ? uncached(cell) : nil }
+    // Nearly all cells are one of these two, and plain.
+    if raw.type == .sharedString, let index = plainIndex(buffer.span, raw.value), index < shared.count {
+      return sharedString(index, cell)
+    }
+    if raw.type == .number, !raw.value.isEmpty, isPlainNumber(buffer.span, raw.value) {
+      cell.kind = .number
+      return cell
+    }
     switch raw.type {
-    case .inlineString where !raw.isDecoded:
+    case .inlineString where !raw.isInline:
       // The text of an inline string stands in `is` (18.3.1.53); in `v` no reader takes it for one.
       var bare = uncached(cell)
       if !raw.hasFormula {
@@ -82,17 +114,13 @@ struct CellDecoder {
         cell.kind = .error
         return cell
       }
-      if shared.bytes(at: index).isEmpty { return nil }
-      cell.isShared = true
-      place(&cell, index..<index)
-      if !brokenStrings.isEmpty, brokenStrings.contains(index) { cell.problem = .impossibleCharacter }
-      return cell
+      return sharedString(index, cell)
     case .number:
       let value = Self.trimmed(raw.value, in: buffer)
       // An empty `<v/>` beside a formula is a cache that was never filled.
       if value.isEmpty { return raw.hasFormula ? uncached(cell) : nil }
       place(&cell, value)
-      if isPlainNumber(buffer, value) || NumberText.isNumber(buffer.span.extracting(value)) {
+      if NumberText.isNumber(buffer.span.extracting(value)) {
         cell.kind = .number
       } else {
         cell.problem = .notANumber
@@ -166,8 +194,29 @@ struct CellDecoder {
     cell.length = UInt32(truncatingIfNeeded: range.count)
   }
 
-  /// Digits, a point and a leading sign at the most: nearly every number there is.
-  private func isPlainNumber(_ buffer: [UInt8], _ range: Range<Int>) -> Bool {
+  private func sharedString(_ index: Int, _ given: Cell) -> Cell? {
+    if shared.length(at: index) == 0 { return nil }
+    var cell = given
+    cell.isShared = true
+    place(&cell, index..<index)
+    if !brokenStrings.isEmpty, brokenStrings.contains(index) { cell.problem = .impossibleCharacter }
+    return cell
+  }
+
+  /// An index of digits alone, nine at the most.
+  private func plainIndex(_ buffer: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard range.count &- 1 < 9 else { return nil }
+    var index = 0
+    for place in range {
+      let digit = buffer[place] &- 0x30
+      guard digit < 10 else { return nil }
+      index = index * 10 + Int(digit)
+    }
+    return index
+  }
+
+  /// Digits and a point between them: nearly every number there is.
+  private func isPlainNumber(_ buffer: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var points = 0
     for index in range {
       let byte = buffer[index]

@@ -233,16 +233,21 @@ public struct SheetReader: ~Copyable {
     try decode(pending.cells, into: &row)
   }
 
-  /// Decodes the scanned cells: references and the escapes of inline strings first, as libxml2's side has done.
+  /// Decodes the scanned cells: first references, then, in cells of text, the escapes of ST_Xstring, as libxml2's side
+  /// does it.
   private mutating func decodeScanned(into row: inout Row) throws(XLSXError) {
-    for index in scanner.withReferences {
-      scanner.shorten(index, to: XMLText.decodeReferences(&row.buffer, scanner.cells[index].value))
-    }
-    if scanner.hasInlineStrings {
-      for (index, cell) in scanner.cells.enumerated() where cell.isDecoded {
-        let (end, isWhole) = XString.decode(&row.buffer, cell.value)
-        scanner.shorten(index, to: end, isBroken: !isWhole)
+    for index in scanner.withMarks {
+      let cell = scanner.cells[index]
+      var end = cell.value.upperBound
+      var isWhole = true
+      if cell.marks.hasReferences { end = XMLText.decodeReferences(&row.buffer, cell.value) }
+      switch cell.type {
+      case .formulaString, .inlineString, .unknown:
+        (end, isWhole) = XString.decode(&row.buffer, cell.value.lowerBound..<end)
+      default:
+        if cell.isInline { (end, isWhole) = XString.decode(&row.buffer, cell.value.lowerBound..<end) }
       }
+      scanner.shorten(index, to: end, isBroken: !isWhole)
     }
     try decode(scanner.cells, into: &row)
   }
@@ -257,7 +262,7 @@ public struct SheetReader: ~Copyable {
         if raw.column <= highest { row.noteRepeated(column: raw.column) }
         continue
       }
-      let length = cell.isShared ? decoder.shared.bytes(at: Int(cell.start)).count : Int(cell.length)
+      let length = cell.isShared ? decoder.shared.length(at: Int(cell.start)) : Int(cell.length)
       handedOut += length
       if length > ReadLimits.longestCellBytes { oversized += length }
       if cell.storedColumn <= highest { isOrdered = false }

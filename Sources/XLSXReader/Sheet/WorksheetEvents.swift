@@ -148,15 +148,16 @@ struct WorksheetEvents: XMLEvents {
     switch (depthInCell, tag.name) {
     case (1, "f"): cell?.hasFormula = true
     case (1, "v"):
-      if cell?.type != .inlineString || cell?.isDecoded == false { beginText() }
+      if cell?.type != .inlineString || cell?.isInline == false { beginText() }
     case (1, "is"):
       // `is` counts for cells of its own type (18.3.1.53); others have it where they have no `v`.
       guard cell?.type == .inlineString || cell?.hasValue == false else { break }
       cell?.hasValue = true
       cell?.value = (current?.text.count ?? 0)..<(current?.text.count ?? 0)
       cell?.isDecoded = true
+      cell?.isInline = true
     case (2..., "rPh"): phoneticDepth += 1
-    case (2..., "t") where phoneticDepth == 0 && cell?.isDecoded == true:
+    case (2..., "t") where phoneticDepth == 0 && cell?.isInline == true:
       collects = true
       textStart = current?.text.count ?? 0
     default: break
@@ -167,6 +168,7 @@ struct WorksheetEvents: XMLEvents {
     collects = true
     textStart = current?.text.count ?? 0
     cell?.isDecoded = false
+    cell?.isInline = false
   }
 
   private mutating func endInCell(_ name: String) {
@@ -201,7 +203,7 @@ struct WorksheetEvents: XMLEvents {
 
   private mutating func finishCell() {
     guard var raw = cell else { return }
-    if raw.isDecoded, raw.type == .number { raw.type = .inlineString }
+    if raw.isInline, raw.type == .number { raw.type = .inlineString }
     cell = nil
     collects = false
     if raw.column > CellReference.lastColumn || isRowOutOfRange {

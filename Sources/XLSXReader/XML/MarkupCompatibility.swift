@@ -44,7 +44,9 @@ struct MarkupCompatibility {
     }
     let depth = frames.count
     for declaration in tag.declared { prefixes.append((declaration.prefix, declaration.uri, depth)) }
-    if let list = tag.text("ProcessContent", in: .markupCompatibility) { remember(list, depth: depth) }
+    if tag.hasCompatibility, let list = tag.text("ProcessContent", in: .markupCompatibility) {
+      remember(list, depth: depth)
+    }
 
     if tag.namespace == .markupCompatibility { return startOwn(tag) }
     if case .alternate? = frames.last { return leaveOut() }

@@ -56,6 +56,12 @@ struct TagGuard {
     var quotes = quotes
     var index = 0
     while index < bytes.count {
+      if state == .text || state == .other {
+        while index + 8 <= bytes.count, Words.hasNone(of: UInt8(ascii: "<"), Words.eight(bytes, at: index)) {
+          index += 8
+        }
+        guard index < bytes.count else { break }
+      }
       let byte = bytes[index]
       index += 1
       if byte == UInt8(ascii: "<") {

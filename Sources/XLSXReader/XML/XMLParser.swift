@@ -110,7 +110,10 @@ private func xmlRelay(of context: UnsafeMutableRawPointer?) -> XMLRelay? {
   return unsafe Unmanaged<XMLRelay>.fromOpaque(context).takeUnretainedValue()
 }
 
-/// What libxml2's callbacks talk to: a class, since C keeps a pointer to it. It turns C strings into an `XMLTag`.
+/// What libxml2's callbacks talk to: a class, since C keeps a pointer to it.
+///
+/// What changes with every tag lies in one struct: each access to a field of a class is checked at run time, which would
+/// cost as much as libxml2 itself.
 @safe
 private class XMLRelay {
   let part: String
@@ -118,19 +121,15 @@ private class XMLRelay {
   var input: PartInput?
   var failure: XLSXError?
   var context: xmlParserCtxtPtr?
-  private var tag = XMLTag()
-  private var compatibility = MarkupCompatibility()
-  private var rootURI: String?
-  private var lastURI: (pointer: UnsafePointer<xmlChar>, text: String, namespace: XMLNamespace)?
+  var builder = XMLTagBuilder()
 
   init(part: String, limits: ReadLimits) {
     self.part = part
     self.limits = limits
     unsafe context = nil
-    unsafe lastURI = nil
   }
 
-  var depth: Int { compatibility.depth }
+  var depth: Int { builder.depth }
 
   func deliver(start tag: XMLTag) throws(XLSXError) {}
   func deliver(text: Span<UInt8>) throws(XLSXError) {}
@@ -141,49 +140,22 @@ private class XMLRelay {
     _ declarations: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ declared: Int,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
   ) {
-    guard failure == nil, let name = unsafe name else { return }
-    guard compatibility.depth < limits.depth else {
-      return stop(XLSXError(.overLimit(.depth, limit: limits.depth), part: part))
+    guard let name = unsafe name else { return }
+    switch unsafe builder.start(name, uri, declarations, declared, values, count, limits) {
+    case .passed: attempt { () throws(XLSXError) in try deliver(start: builder.tag) }
+    case .leftOut: break
+    case .over(let limit, let most): stop(XLSXError(.overLimit(limit, limit: most), part: part))
     }
-    guard count + declared <= limits.attributes else {
-      return stop(XLSXError(.overLimit(.attributes, limit: limits.attributes), part: part))
-    }
-    tag.name = unsafe String(cString: name)
-    let text = unsafe namespace(uri, of: &tag.namespace)
-    tag.attributes.removeAll(keepingCapacity: true)
-    tag.values.removeAll(keepingCapacity: true)
-    tag.declared.removeAll(keepingCapacity: true)
-    for index in 0..<declared {
-      let prefix = unsafe declarations?[2 * index].map { unsafe String(cString: $0) } ?? ""
-      let uri = unsafe declarations?[2 * index + 1].map { unsafe String(cString: $0) } ?? ""
-      tag.declared.append((prefix, uri))
-    }
-    for index in 0..<count {
-      // Five pointers an attribute: name, prefix, URI, begin and end of the value (libxml2, startElementNsSAX2Func).
-      guard let fields = unsafe values?.advanced(by: 5 * index), let name = unsafe fields[0],
-        let begin = unsafe fields[3], let end = unsafe fields[4]
-      else { continue }
-      let start = tag.values.count
-      unsafe tag.values.append(contentsOf: UnsafeBufferPointer(start: begin, count: end - begin))
-      let uri = unsafe fields[2].map { unsafe String(cString: $0) } ?? ""
-      tag.attributes.append(
-        XMLTag.Attribute(
-          name: unsafe String(cString: name), namespace: XMLNamespace(uri: uri),
-          value: start..<tag.values.count))
-    }
-    guard compatibility.start(tag, uri: text) == .pass else { return }
-    attempt { () throws(XLSXError) in try deliver(start: tag) }
   }
 
   func characters(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
-    guard failure == nil, compatibility.passesText, let bytes = unsafe bytes else { return }
+    guard builder.passesText, let bytes = unsafe bytes else { return }
     let text = unsafe Span(_unsafeStart: bytes, count: Int(count))
     attempt { () throws(XLSXError) in try deliver(text: text) }
   }
 
   func end(_ name: UnsafePointer<xmlChar>?) {
-    guard failure == nil, compatibility.end(), let name = unsafe name else { return }
-    let text = unsafe String(cString: name)
+    guard let name = unsafe name, let text = unsafe builder.end(name) else { return }
     attempt { () throws(XLSXError) in try deliver(end: text) }
   }
 
@@ -200,23 +172,9 @@ private class XMLRelay {
   }
 
   private func stop(_ error: XLSXError) {
-    failure = error
+    failure = failure ?? error
+    builder.isStopped = true
     if let context = unsafe context { unsafe xmlStopParser(context) }
-  }
-
-  /// The namespace of an element. libxml2 keeps one copy of each URI, so that the last one is known by its address.
-  /// The root's own namespace counts as the main one, whatever it is called.
-  private func namespace(_ uri: UnsafePointer<xmlChar>?, of namespace: inout XMLNamespace) -> String {
-    if let last = unsafe lastURI, let uri = unsafe uri, unsafe last.pointer == uri {
-      namespace = unsafe last.namespace
-      return unsafe last.text
-    }
-    let text = unsafe uri.map { unsafe String(cString: $0) } ?? ""
-    if rootURI == nil { rootURI = text }
-    namespace = XMLNamespace(uri: text)
-    if namespace == .other, text == rootURI { namespace = .main }
-    if let uri = unsafe uri { unsafe lastURI = unsafe (uri, text, namespace) }
-    return text
   }
 }
 

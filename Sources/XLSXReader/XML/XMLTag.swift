@@ -41,6 +41,8 @@ struct XMLTag {
   var name = ""
   var namespace = XMLNamespace.none
   var attributes: [Attribute] = []
+  /// Whether an attribute belongs to markup compatibility.
+  var hasCompatibility = false
   /// The values of all attributes, one after the other, in UTF-8.
   var values: [UInt8] = []
   /// The prefixes that this tag declares, each with its namespace's URI.

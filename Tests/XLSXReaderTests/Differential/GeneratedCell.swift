@@ -100,7 +100,9 @@ struct GeneratedCell {
         "\(digits)", "\(digits)", "-\(digits)", "\(digits).\(random.below(1000))", "\(digits)E+2",
         "0.\(digits)",
       ])
-      value = style == 3 ? .duration(seconds: (Double(written) ?? .nan) * 86_400) : .number(written)
+      // A duration beyond ten thousand years stays a number.
+      let seconds = style == 3 ? SerialDate.seconds(ofDuration: Double(written) ?? .nan) : nil
+      value = seconds.map { .duration(seconds: $0) } ?? .number(written)
     }
     if random.chance(15) { attributes += spelling.attribute("t", "n") }
     let formula = random.chance(15)

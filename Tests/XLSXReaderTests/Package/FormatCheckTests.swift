@@ -27,9 +27,7 @@ import Testing
   @Test func anEmptyFileIsRefused() { #expect(refusal([]) != nil) }
 
   @Test func anOldWorkbookIsRefusedWithSaveAs() throws {
-    let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-    let compound = head + [UInt8](repeating: 0, count: 2048)
-    for bytes in [compound, [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]] {
+    for bytes in [compoundFile(streams: ["Book"]), [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]] {
       let error = try #require(refusal(bytes))
       guard case .otherWorkbook(let name) = error.code else {
         Issue.record("\(error.code)")
@@ -40,12 +38,13 @@ import Testing
     }
   }
 
-  @Test func anEncryptedWorkbookIsRefusedAsEncrypted() throws {
-    var bytes: [UInt8] =
-      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 1016)
-    let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    bytes += name + [UInt8](repeating: 0, count: 512)
-    #expect(refusal(bytes)?.code == .encrypted)
+  private func compoundFile(streams: [String]) -> [UInt8] {
+    RawCompoundFile(streams.map { ($0, [UInt8](repeating: 7, count: 5000)) }).bytes
+  }
+
+  @Test func encryptedAndOldWorkbooksAreToldApart() {
+    #expect(refusal(compoundFile(streams: ["EncryptionInfo", "EncryptedPackage"]))?.code == .encrypted)
+    #expect(refusal(compoundFile(streams: ["Workbook"]))?.description.contains("old Excel (.xls)") == true)
   }
 
   @Test func aBinaryWorkbookIsRefusedWithSaveAs() throws {
