@@ -56,6 +56,13 @@ struct ValuePropertyTests {
     #expect(good > 100)
   }
 
+  @Test(
+    "Zeros that stand for nothing are never dropped in silence",
+    arguments: ["+00672(41.15173", "+00-907617)8523", "9100609)8636783"])
+  func strayZeros(_ text: String) {
+    #expect(!read(.phone, text).reading.isWritten, "\(text)")
+  }
+
   @Test("A number has the same digits however the file writes it")
   func numbers() {
     var random = SeededGenerator(for: "numbers")

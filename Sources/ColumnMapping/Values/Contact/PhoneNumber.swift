@@ -32,6 +32,11 @@ struct PhoneNumber: Equatable {
       isInternational = true
       if rest.first == UInt8(ascii: "0") { return .failure(Refusal(issue: Issue(.phoneNotRecognised))) }
     }
+    if hasPlus, rest.starts(with: "00".utf8) {
+      // "+0091 98765 01234" says the international prefix twice; before any other digits the zeros stand for nothing.
+      rest = rest.dropFirst(2)
+      guard rest.starts(with: home) else { return .failure(Refusal(issue: Issue(.phoneNotRecognised))) }
+    }
     if isInternational, !rest.starts(with: home) {
       // "+0 98765 01234" is a number as people know it, with a plus before it.
       if rest.first != UInt8(ascii: "0") { return foreign(rest) }
@@ -84,13 +89,18 @@ struct PhoneNumber: Equatable {
     if isService(digits) { return service(digits) }
     var rest = digits
     var mayHaveCode = mayHaveCode
+    var hasTrunk = false
     // 91 counts as the calling code only where ten digits are left; a mobile may begin with 91 itself.
     while rest.count > 10 {
       if rest.first == zero {
+        // One trunk prefix before the number and one before its code are customary; more zeros stand for nothing.
+        guard !hasTrunk else { return .failure(Refusal(issue: Issue(.phoneNotRecognised))) }
+        hasTrunk = true
         rest = rest.dropFirst()
       } else if mayHaveCode, rest.count >= 12, rest.starts(with: [nine, one]) {
         rest = rest.dropFirst(2)
         mayHaveCode = false
+        hasTrunk = false
       } else {
         break
       }
