@@ -205,7 +205,7 @@ struct CellDecoder {
 
   /// An index of digits alone, nine at the most.
   private func plainIndex(_ buffer: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    guard range.count &- 1 < 9 else { return nil }
+    guard !range.isEmpty, range.count <= 9 else { return nil }
     var index = 0
     for place in range {
       let digit = buffer[place] &- 0x30

@@ -10,7 +10,7 @@ import Testing
     ("0%", .number), ("_(* #,##0_);_(@_)", .number), ("[>=1000]0", .number), ("\\d0", .number),
     ("[Magenta]0", .number), ("\"day\" 0", .number), ("0 \"h\"", .number), ("0;yyyy", .number),
     ("[Red]0", .number), ("[Magenta]0;[Blue]-0", .number), ("\"days\" 0", .number), ("0\\d", .number),
-    ("0_d", .number), ("*d0", .number), ("[$Rs.-4009] #,##0", .number), ("General\" kg\"", .number),
+    ("0_d", .number), ("*d0", .number), ("[$Rs.-4009] #,##0", .number), ("General\" kg\"", .general),
     ("[>=100]0;[<0]0", .number), ("@", .text), ("dd/mm/yyyy", .date), ("DD-MMM-YYYY", .date),
     ("mmmm", .date), ("yy", .date), ("[$-409]d-mmm-yy;@", .date), ("d\\-mmm\\-yyyy", .date),
     ("ggge\"年\"m\"月\"d\"日\"", .date), ("[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", .date),
