@@ -43,7 +43,7 @@ struct CommonCell {
   ///
   /// A check at the beginning makes room for the longest tag in front of the text, so that no place lies outside.
   func scan(_ bytes: Span<UInt8>, from start: Int, rowStart: Int, into cell: inout RawCell) -> Int? {
-    guard rowLength > 0, start + 64 <= bytes.count, Words.four(bytes, at: start + 2) == Self.reference else {
+    guard rowLength > 0, start + 96 <= bytes.count, Words.four(bytes, at: start + 2) == Self.reference else {
       return nil
     }
     var index = start + 6
@@ -108,6 +108,11 @@ struct CommonCell {
     let textStart: Int
     if Words.four(bytes, at: index) == Self.value {
       textStart = index + 4
+      if cell.type == .number || cell.type == .sharedString,
+        let end = scanNumber(bytes, from: textStart, rowStart: rowStart, into: &cell)
+      {
+        return end
+      }
     } else if cell.type == .inlineString, Words.eight(bytes, at: index) == Self.inlineText {
       textStart = index + 8
       cell.isInline = true
@@ -130,5 +135,34 @@ struct CommonCell {
       return end + 13
     }
     return Words.eight(bytes, at: end) == Self.valueEnd ? end + 8 : nil
+  }
+
+  /// Scans up to eighteen digits with a point between them, and the tags behind; `nil` where it is another text.
+  @inline(__always)
+  private func scanNumber(
+    _ bytes: Span<UInt8>, from start: Int, rowStart: Int, into cell: inout RawCell
+  ) -> Int? {
+    var index = start
+    var value = 0
+    while index < start + 18 {
+      let digit = bytes[index] &- 0x30
+      guard digit < 10 else { break }
+      value = value * 10 + Int(digit)
+      index += 1
+    }
+    guard index > start else { return nil }
+    if bytes[index] == UInt8(ascii: ".") {
+      guard cell.type == .number else { return nil }
+      let point = index
+      index += 1
+      while index < start + 18, bytes[index] &- 0x30 < 10 { index += 1 }
+      guard index > point + 1 else { return nil }
+    }
+    guard Words.eight(bytes, at: index) == Self.valueEnd else { return nil }
+    cell.hasValue = true
+    cell.value = (start - rowStart)..<(index - rowStart)
+    cell.isPlainNumber = true
+    if cell.type == .sharedString { cell.index = Int32(exactly: value) ?? -1 }
+    return index + 8
   }
 }

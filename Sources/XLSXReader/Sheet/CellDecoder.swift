@@ -48,6 +48,10 @@ struct RawCell {
   var isDecoded = false
   /// Whether an inline string held half a surrogate pair or U+0000.
   var isBroken = false
+  /// Whether the scanner saw that the text is digits, with a point between them at the most.
+  var isPlainNumber = false
+  /// The index into the shared strings where the scanner read one already; -1 otherwise.
+  var index: Int32 = -1
   /// What the scanner saw in the text.
   var marks = XMLText.Marks()
 
@@ -74,23 +78,34 @@ struct RawCell {
 /// Turns raw cells into cells: the one place where types, styles and shared strings meet, for the scanner and for
 /// libxml2 alike.
 struct CellDecoder {
-  let styles: [CellStyle]
   let shared: SharedText
-  let brokenStrings: StringIndices
+  private let brokenStrings: StringIndices
+  /// A cell for each style, to be filled: what a style says is worked out once and not for every cell.
+  private let templates: [Cell]
+  private let unstyled = Cell(column: 0, kind: .text)
+
+  init(styles: [CellStyle], shared: SharedText, brokenStrings: StringIndices) {
+    self.shared = shared
+    self.brokenStrings = brokenStrings
+    templates = styles.map { style in
+      Cell(
+        column: 0, kind: .text, format: style.format.kind, minimumDigits: style.format.minimumDigits,
+        isInLegacyFont: style.isInLegacyFont)
+    }
+  }
 
   /// Decodes one cell; its text may shrink in place. `nil` is a cell that holds nothing but a style.
   func decode(_ raw: RawCell, in buffer: inout [UInt8]) -> Cell? {
-    let style = styles.indices.contains(raw.style) ? styles[raw.style] : CellStyle()
-    var cell = Cell(
-      column: raw.column, kind: .text, start: raw.value.lowerBound, length: raw.value.count,
-      format: style.format.kind, formula: raw.hasFormula ? .cached : .none,
-      minimumDigits: style.format.minimumDigits, isInLegacyFont: style.isInLegacyFont)
+    var cell = raw.style >= 0 && raw.style < templates.count ? templates[raw.style] : unstyled
+    cell.storedColumn = Int32(truncatingIfNeeded: raw.column)
+    place(&cell, raw.value)
+    if raw.hasFormula { cell.formula = .cached }
     guard raw.hasValue else { return raw.hasFormula ? uncached(cell) : nil }
     // Nearly all cells are one of these two, and plain.
-    if raw.type == .sharedString, let index = plainIndex(buffer.span, raw.value), index < shared.count {
-      return sharedString(index, cell)
+    if raw.type == .sharedString, raw.index >= 0, Int(raw.index) < shared.count {
+      return sharedString(Int(raw.index), cell)
     }
-    if raw.type == .number, !raw.value.isEmpty, isPlainNumber(buffer.span, raw.value) {
+    if raw.type == .number, raw.isPlainNumber {
       cell.kind = .number
       return cell
     }
@@ -195,35 +210,15 @@ struct CellDecoder {
   }
 
   private func sharedString(_ index: Int, _ given: Cell) -> Cell? {
-    if shared.length(at: index) == 0 { return nil }
+    let length = shared.length(at: index)
+    if length == 0 { return nil }
     var cell = given
     cell.isShared = true
-    place(&cell, index..<index)
+    // The length is not needed to find the text, but to count what is handed out.
+    cell.start = UInt32(truncatingIfNeeded: index)
+    cell.length = UInt32(truncatingIfNeeded: length)
     if !brokenStrings.isEmpty, brokenStrings.contains(index) { cell.problem = .impossibleCharacter }
     return cell
-  }
-
-  /// An index of digits alone, nine at the most.
-  private func plainIndex(_ buffer: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    guard !range.isEmpty, range.count <= 9 else { return nil }
-    var index = 0
-    for place in range {
-      let digit = buffer[place] &- 0x30
-      guard digit < 10 else { return nil }
-      index = index * 10 + Int(digit)
-    }
-    return index
-  }
-
-  /// Digits and a point between them: nearly every number there is.
-  private func isPlainNumber(_ buffer: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var points = 0
-    for index in range {
-      let byte = buffer[index]
-      if byte &- 0x30 < 10 { continue }
-      if byte == UInt8(ascii: "."), index > range.lowerBound { points += 1 } else { return false }
-    }
-    return points <= 1 && buffer[range.upperBound - 1] != UInt8(ascii: ".")
   }
 
   private static func trimmed(_ range: Range<Int>, in buffer: [UInt8]) -> Range<Int> {

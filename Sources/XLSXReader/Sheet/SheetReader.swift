@@ -262,7 +262,7 @@ public struct SheetReader: ~Copyable {
         if raw.column <= highest { row.noteRepeated(column: raw.column) }
         continue
       }
-      let length = cell.isShared ? decoder.shared.length(at: Int(cell.start)) : Int(cell.length)
+      let length = Int(cell.length)
       handedOut += length
       if length > ReadLimits.longestCellBytes { oversized += length }
       if cell.storedColumn <= highest { isOrdered = false }

@@ -45,6 +45,7 @@ import Testing
     "<c r=\"A1\" t=\"s\"><v>2</v></c>", "<c r=\"A1\" t=\"s\"><v>3</v></c>",
     "<c r=\"A1\" t=\"str\"><v></v></c>", "<c r=\"A1\" t=\"inlineStr\"><is><t></t></is></c>",
     "<c r=\"A1\" t=\"inlineStr\"><is/></c>", "<c r=\"A1\" t=\"inlineStr\"/>", "<c r=\"A1\" t=\"s\"/>",
+    "<c r=\"A1\" t=\"s\"><v/></c>", "<c r=\"A1\" t=\"s\"><v> </v></c>",
     "<c r=\"A1\" t=\"b\"><v/></c>", "<c r=\"A1\" t=\"e\"><v/></c>", "<c r=\"A1\" t=\"d\"><v/></c>",
   ])
   func whatHoldsNothingIsNoCell(_ xml: String) throws {
