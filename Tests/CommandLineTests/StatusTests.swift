@@ -78,6 +78,13 @@ struct StatusTests {
     #expect(run.errors.hasPrefix("mitra-import: "))
   }
 
+  @Test func textUnderAWorkbooksNameIsRefused() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xlsx")
+    try "Policy No,Name\n921000001,Kavita\n".write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    try fails("cells", file.path, with: 65, saying: "This is a text file, not a workbook")
+  }
+
   @Test func aClosedPipeIs0() throws {
     let binary = Command.binary.path
     let process = Process()

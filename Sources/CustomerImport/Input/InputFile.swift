@@ -21,7 +21,8 @@ struct InputFile: Sendable {
   ///   be read.
   init(_ source: SourceFile, password: String? = nil) throws {
     self.source = source
-    guard source.format != .text else {
+    // Text under a workbook's name is a download that failed or a file cut off; the reader of workbooks says so.
+    guard source.format != .text || source.hasWorkbookName else {
       content = .delimited
       sheets = [SheetInfo(name: "")]
       return

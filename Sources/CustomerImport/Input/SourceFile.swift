@@ -43,6 +43,12 @@ struct SourceFile: Sendable {
     format = FileFormat(leadingBytes: Array(content.prefix(FileFormat.prefixLength)))
   }
 
+  /// Whether it is called as a workbook is: its name alone decides nothing, but text must not be called so.
+  var hasWorkbookName: Bool {
+    let ending = name.lowercased().split(separator: ".").last
+    return ["xlsx", "xlsm", "xltx", "xltm"].contains(ending)
+  }
+
   /// The whole content of a small file.
   ///
   /// - Throws: `InputError` where it cannot be read or is larger than `limit` bytes.
