@@ -26,6 +26,10 @@ public struct RecordBatch: Sendable {
   package var text: [UInt8] = []
   /// Where each value begins and ends in `text`, row by row; an empty field has -1.
   private var bounds: [(start: Int32, end: Int32)] = []
+  /// The rows' raw cells as JSON, one after the other, where they are kept.
+  package var rawText: [UInt8] = []
+  /// Where each row's raw cells end in `rawText`.
+  private var rawEnds: [Int] = []
 
   /// Makes an empty batch for records of these fields.
   public init(fields: [String]) { self.fields = fields }
@@ -43,6 +47,16 @@ public struct RecordBatch: Sendable {
   public func value(row: Int, field: String) -> String? {
     fields.firstIndex(of: field).flatMap { value(row: row, field: $0) }
   }
+
+  /// The cells of a row of the batch, counted from 0, as the file writes them: one JSON object in UTF-8, without
+  /// U+0000 and without any whole Aadhaar number. Empty where the mapper was not asked to keep them.
+  public func rawCells(row: Int) -> ArraySlice<UInt8> {
+    guard row < rawEnds.count else { return [] }
+    return rawText[(row == 0 ? 0 : rawEnds[row - 1])..<rawEnds[row]]
+  }
+
+  /// Ends the raw cells of the last row, which were added to `rawText`.
+  package mutating func endRawCells() { rawEnds.append(rawText.count) }
 
   /// Adds a row whose fields are all empty.
   package mutating func beginRow(number: Int) {
@@ -85,6 +99,12 @@ public struct RecordBatch: Sendable {
     return start < 0 ? nil : text[Int(start)..<Int(end)]
   }
 
+  /// The bytes of a field, counted from 0, of a row of the batch, counted from 0; `nil` where it is empty.
+  package func bytes(row: Int, field: Int) -> ArraySlice<UInt8>? {
+    let (start, end) = bounds[row * fields.count + field]
+    return start < 0 ? nil : text[Int(start)..<Int(end)]
+  }
+
   /// Empties all fields of the last row; its verdict stays.
   package mutating func clearLastRow() {
     for index in (bounds.count - fields.count)..<bounds.count { bounds[index] = (-1, -1) }
@@ -115,5 +135,7 @@ public struct RecordBatch: Sendable {
     findings.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
     bounds.removeAll(keepingCapacity: true)
+    rawText.removeAll(keepingCapacity: true)
+    rawEnds.removeAll(keepingCapacity: true)
   }
 }
