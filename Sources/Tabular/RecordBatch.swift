@@ -26,6 +26,10 @@ public struct RecordBatch: Sendable {
   package var text: [UInt8] = []
   /// Where each value begins and ends in `text`, row by row; an empty field has -1.
   private var bounds: [(start: Int32, end: Int32)] = []
+  /// The rows' raw cells as JSON, one after the other, where they are kept.
+  package var rawText: [UInt8] = []
+  /// Where each row's raw cells end in `rawText`.
+  private var rawEnds: [Int] = []
 
   /// Makes an empty batch for records of these fields.
   public init(fields: [String]) { self.fields = fields }
@@ -43,6 +47,16 @@ public struct RecordBatch: Sendable {
   public func value(row: Int, field: String) -> String? {
     fields.firstIndex(of: field).flatMap { value(row: row, field: $0) }
   }
+
+  /// The cells of a row of the batch, counted from 0, as the file writes them: one JSON object in UTF-8, without
+  /// U+0000 and without any whole Aadhaar number. Empty where the mapper was not asked to keep them.
+  public func rawCells(row: Int) -> ArraySlice<UInt8> {
+    guard row < rawEnds.count else { return [] }
+    return rawText[(row == 0 ? 0 : rawEnds[row - 1])..<rawEnds[row]]
+  }
+
+  /// Ends the raw cells of the last row, which were added to `rawText`.
+  package mutating func endRawCells() { rawEnds.append(rawText.count) }
 
   /// Adds a row whose fields are all empty.
   package mutating func beginRow(number: Int) {
@@ -115,5 +129,7 @@ public struct RecordBatch: Sendable {
     findings.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
     bounds.removeAll(keepingCapacity: true)
+    rawText.removeAll(keepingCapacity: true)
+    rawEnds.removeAll(keepingCapacity: true)
   }
 }
