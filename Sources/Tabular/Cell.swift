@@ -15,7 +15,7 @@ public enum CellKind: UInt8, Sendable {
 }
 
 /// What the number format of a cell shows its number as (ECMA-376 part 1, 18.8.30 and 18.8.31).
-public enum NumberFormatKind: UInt8, Sendable {
+public enum NumberFormatKind: UInt8, Sendable, CaseIterable {
   /// `General`: twelve digits and more are shown in E notation.
   case general
   /// Any other format of a number.
@@ -33,7 +33,7 @@ public enum NumberFormatKind: UInt8, Sendable {
 }
 
 /// Where the value of a cell comes from.
-public enum FormulaState: UInt8, Sendable {
+public enum FormulaState: UInt8, Sendable, CaseIterable {
   /// It was typed.
   case none
   /// A formula, with the value last computed stored beside it.
@@ -43,7 +43,7 @@ public enum FormulaState: UInt8, Sendable {
 }
 
 /// What is wrong with a cell in the file itself. One bad cell is one bad cell, never a refused sheet.
-public enum CellProblem: UInt8, Sendable {
+public enum CellProblem: UInt8, Sendable, CaseIterable {
   /// Nothing.
   case none
   /// The index into the shared strings is no number or beyond the table.

@@ -101,3 +101,20 @@ public struct CellRange: Hashable, Sendable, CustomStringConvertible {
     first == last ? first.description : "\(first):\(last)"
   }
 }
+
+extension CellRange: Codable {
+  /// Reads `"B2:D9"`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let range = CellRange(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no range of cells")
+    }
+    self = range
+  }
+
+  /// Writes `"B2:D9"`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -2,7 +2,8 @@
 ///
 /// The order of day and month, a heading known by its values and the merged ranges, which the format writes behind
 /// the rows, all need the whole column; a mapper is built from a survey and releases nothing before it is settled.
-public struct SheetSurvey: Sendable, Equatable {
+/// With an import it is stored as JSON, so that a later run reads the columns as this one did.
+public struct SheetSurvey: Sendable, Equatable, Codable {
   /// The sheet's name; empty for a CSV file.
   public var sheet: String
   /// The number of the row that holds the headings; `nil` where none was found.
@@ -24,7 +25,7 @@ public struct SheetSurvey: Sendable, Equatable {
 }
 
 /// What one column's cells below the header have shown.
-public struct ColumnSurvey: Sendable, Equatable {
+public struct ColumnSurvey: Sendable, Equatable, Codable {
   /// The column's number, from 1.
   public var column: Int
   /// Its heading as the sheet writes it; empty where there is none.
@@ -60,7 +61,7 @@ public struct ColumnSurvey: Sendable, Equatable {
 }
 
 /// What the dates of one column say about the order of day and month.
-public struct DayMonthEvidence: Sendable, Equatable {
+public struct DayMonthEvidence: Sendable, Equatable, Codable {
   /// Texts whose first part is over 12: the day comes first.
   public var dayFirst = 0
   /// Texts whose second part is over 12: the month comes first.
@@ -77,31 +78,15 @@ public struct DayMonthEvidence: Sendable, Equatable {
 }
 
 /// The order of day and month in a column of dates.
-public enum DateOrder: String, Sendable {
+public enum DateOrder: String, Sendable, Codable {
   /// 31/12/1980.
   case dayMonth = "day-month"
   /// 12/31/1980.
   case monthDay = "month-day"
 }
 
-/// Why a column was given to a field.
-public enum MatchReason: Sendable, Equatable {
-  /// The mapping names this very heading, but for case, blanks and punctuation.
-  case heading(String)
-  /// The heading is one or two letters off a name in the mapping.
-  case spelling(String)
-  /// The heading shortens a name in the mapping.
-  case abbreviation(String)
-  /// The heading has the words of a name in the mapping and others.
-  case words(String)
-  /// The values have the form of the field.
-  case values
-  /// The mapping names the column by its letters.
-  case position
-}
-
 /// What was decided for one column: part of the proof that a report gives.
-public struct ColumnDecision: Sendable, Equatable {
+public struct ColumnDecision: Sendable, Equatable, Codable {
   /// The column's number, from 1.
   public var column: Int
   /// Its heading as the sheet writes it.

@@ -1,5 +1,5 @@
 /// How many cells of a column have a form that tells what they are, whatever the heading says.
-public struct ValueShapes: Sendable, Equatable {
+public struct ValueShapes: Sendable, Equatable, Codable {
   /// Ten digits that begin with 6 to 9, with or without 0, 91 or +91 before them.
   public var mobiles = 0
   /// Nine digits: LIC's policy numbers.

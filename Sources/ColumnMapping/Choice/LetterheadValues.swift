@@ -5,13 +5,14 @@ enum LetterheadValues {
     var values: [String: String] = [:]
     for field in table.fields {
       guard case .letterhead(let labels) = field.origin else { continue }
-      let keys = Set(labels.map { HeadingKey($0).compact })
-      values[field.name] = find(keys, in: letterhead)
+      values[field.name] = find(labels: labels, in: letterhead)
     }
     return values
   }
 
-  private static func find(_ labels: Set<String>, in letterhead: [[String]]) -> String? {
+  /// The value behind the first of these labels; `nil` where none of them stands there with a value.
+  static func find(labels: [String], in letterhead: [[String]]) -> String? {
+    let labels = Set(labels.map { HeadingKey($0).compact })
     for row in letterhead.prefix(100) {
       for (index, cell) in row.enumerated() {
         if let colon = cell.firstIndex(of: ":") {

@@ -14,6 +14,9 @@ public struct Mapping: Sendable {
   public let tables: [MappingTable]
   /// The path of the file it was read from; its name where it comes with the program.
   public let path: String
+  /// The file's text, byte for byte: what an import is recorded with, by its hash. Empty where the mapping was not read
+  /// from a text.
+  public private(set) var text = ""
 
   package init(
     name: String, title: String, source: String, importType: ImportType, tables: [MappingTable], path: String
@@ -39,6 +42,7 @@ public struct Mapping: Sendable {
       throw MappingError(path: path, messages: reader.messages.sorted())
     }
     self = mapping
+    text = yaml
   }
 }
 

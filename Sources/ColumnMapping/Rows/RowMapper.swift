@@ -37,6 +37,10 @@ public struct RowMapper: ~Copyable {
   /// Findings about the cells of the row that is being judged, by field: what failed is not missing.
   var failedFields: [Bool]
 
+  /// Which raw cells are kept; `nil` where none are asked for.
+  private let rawColumns: RawColumns?
+  private let origin: RowOrigin
+
   /// A field whose values are remembered.
   private struct KeyField {
     let field: Int
@@ -50,13 +54,20 @@ public struct RowMapper: ~Copyable {
   ///   - plan: what is done with each column.
   ///   - today: the day of the import.
   ///   - references: the keys of the table that this one refers to, from its own mapper's `keys`.
-  public init(_ plan: MappingPlan, today: CalendarDate, references: TableKeys? = nil) {
+  ///   - origin: where the rows come from.
+  ///   - keepsRawCells: whether the batch gets the cells of each row as the file writes them.
+  public init(
+    _ plan: MappingPlan, today: CalendarDate, references: TableKeys? = nil, origin: RowOrigin = .sheet,
+    keepsRawCells: Bool = false
+  ) {
     self.plan = plan
     self.today = today
     self.references = references
+    self.origin = origin
     let table = plan.table
     weights = RuleWeights(table)
     kinds = RowKinds(plan)
+    rawColumns = keepsRawCells ? RawColumns(plan, kinds) : nil
     joined = plan.sources.filter { $0.columns.count > 1 }.map { JoinedField($0, table, today: today) }
     failedFields = [Bool](repeating: false, count: table.fields.count)
     func index(_ name: String) -> Int? { table.fields.firstIndex { $0.name == name } }
@@ -100,6 +111,7 @@ public struct RowMapper: ~Copyable {
 
   /// Judges one row; rows come in the order of the sheet, those above the header as well.
   public mutating func map(_ row: borrowing Row, into batch: inout RecordBatch) {
+    if origin == .store { return judge(row, into: &batch) }
     // Rows that the file leaves out are empty rows to whoever looks at the sheet.
     if row.number > lastNumber + 1 { pendingBlanks += row.number - lastNumber - 1 }
     lastNumber = max(lastNumber, row.number)
@@ -122,6 +134,10 @@ public struct RowMapper: ~Copyable {
       return
     }
     endBlanks()
+    judge(row, into: &batch)
+  }
+
+  private mutating func judge(_ row: borrowing Row, into batch: inout RecordBatch) {
     let findings = batch.findings.count
     batch.beginRow(number: row.number)
     readCells(of: row, into: &batch)
@@ -130,13 +146,14 @@ public struct RowMapper: ~Copyable {
     checkWhole(row, into: &batch)
     if !plan.table.checks.isEmpty { checkAcross(row.number, into: &batch) }
     let verdict = batch.verdicts[batch.verdicts.count - 1]
-    if verdict == .rejected || lacksIdentity(batch), let kind = kinds.otherKind(of: row) {
+    if origin == .sheet, verdict == .rejected || lacksIdentity(batch), let kind = kinds.otherKind(of: row) {
       batch.removeLastRow(findingsFrom: findings)
       count(kind)
       return
     }
-    if verdict == .rejected { reportSlip(of: row, into: &batch, findingsFrom: findings) }
+    let isSlipped = verdict == .rejected && reportSlip(of: row, into: &batch, findingsFrom: findings)
     remember(row, into: &batch)
+    if let rawColumns { keepRawCells(of: row, in: rawColumns, slipped: isSlipped, into: &batch) }
     count(batch.verdicts[batch.verdicts.count - 1], isHidden: row.isHidden)
   }
 

@@ -6,16 +6,24 @@ extension RowMapper {
   /// The rows have to be judged again by a plan made from it, and what was judged so far is void. The second time
   /// nothing can contradict, since the same rows give the same evidence.
   public func needsSecondLook() -> SheetSurvey? {
-    var survey = plan.survey
     var isNeeded = false
     for (index, slot) in slots.enumerated() where slot.isDate {
-      guard let place = survey.columns.firstIndex(where: { $0.column == slot.column }) else { continue }
-      survey.columns[place].dayMonth = evidence[index]
       let settled = ColumnDates(evidence[index], fixed: plan.table.fields[slot.field].options.fixedDateOrder)
       let orderMatters = evidence[index].ambiguous > 0 && settled.order != slot.context.dateOrder
       if orderMatters || settled.isHalfConverted != slot.context.halfConverted { isNeeded = true }
     }
-    return isNeeded ? survey : nil
+    return isNeeded ? settledSurvey() : nil
+  }
+
+  /// The survey with all that the judged rows have shown of their dates: what is stored with an import, so that a later
+  /// run over some of its rows settles the columns as this one did.
+  public func settledSurvey() -> SheetSurvey {
+    var survey = plan.survey
+    for (index, slot) in slots.enumerated() where slot.isDate {
+      guard let place = survey.columns.firstIndex(where: { $0.column == slot.column }) else { continue }
+      survey.columns[place].dayMonth = evidence[index]
+    }
+    return survey
   }
 
   /// What was decided for each column, with all that its dates have shown: for the report, when all rows were judged.

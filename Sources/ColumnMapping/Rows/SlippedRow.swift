@@ -5,9 +5,13 @@ extension RowMapper {
   private static var leastFitting: Int { 3 }
 
   /// Tells a row whose cells slipped a column to one side: one finding takes the place of all that follow from it.
-  mutating func reportSlip(of row: borrowing Row, into batch: inout RecordBatch, findingsFrom first: Int) {
+  ///
+  /// - Returns: whether the row slipped.
+  mutating func reportSlip(
+    of row: borrowing Row, into batch: inout RecordBatch, findingsFrom first: Int
+  ) -> Bool {
     let bad = batch.findings[first...].filter { $0.severity > .note }
-    guard bad.count >= 3 else { return }
+    guard bad.count >= 3 else { return false }
     for shift in [1, -1] {
       guard let start = slipStart(of: row, by: shift) else { continue }
       batch.findings.removeLast(batch.findings.count - first)
@@ -15,8 +19,9 @@ extension RowMapper {
       report(
         Issue(.rowSlipped, ["by": "1", "side": shift > 0 ? "right" : "left"]), field: nil, row: row.number,
         column: start, value: nil, into: &batch)
-      return
+      return true
     }
+    return false
   }
 
   /// The first column whose value stands in the next one; `nil` where the shifted cells fit no better.

@@ -12,6 +12,7 @@ struct Judgement {
   let mapping: Mapping
   let sheets: [Int]
   let today: CalendarDate
+  let keepsRawCells: Bool
   /// How often, in rows, `progress` is told.
   private static let batchRows = 1024
 
@@ -19,11 +20,12 @@ struct Judgement {
   private let readings: [(table: Int, survey: Int)]
   private(set) var surveys: [SheetSurvey]
 
-  init(input: InputFile, fit: MappingFit, look: FirstLook, today: CalendarDate) {
+  init(input: InputFile, fit: MappingFit, look: FirstLook, today: CalendarDate, keepsRawCells: Bool) {
     self.input = input
     mapping = fit.mapping
     readings = Self.readings(fit, look.surveys)
     self.today = today
+    self.keepsRawCells = keepsRawCells
     sheets = look.sheets
     surveys = look.surveys
   }
@@ -32,29 +34,35 @@ struct Judgement {
   ///
   /// - Parameters:
   ///   - spool: takes the findings.
+  ///   - rows: is handed the judged rows, and told when all of them are void.
   ///   - progress: is told how many rows were read so far.
-  /// - Returns: what was decided and counted, by the sheet's place in the file's list.
-  mutating func run(into spool: inout FindingSpool, progress: (Int) -> Void) throws -> [Int: SheetReport] {
+  /// - Returns: what was decided and counted, sheet by sheet, in the order in which they were read.
+  mutating func run(
+    into spool: inout FindingSpool, rows: (JudgedRows) throws -> Void, progress: (Int) -> Void
+  ) throws -> [JudgedSheet] {
     // Each sheet can contradict its first look once; after that its evidence is complete.
-    for _ in 0...(2 * readings.count) {
-      try spool.discard()
-      if let reports = try judge(into: &spool, progress: progress) { return reports }
+    for look in 0...(2 * readings.count) {
+      if look > 0 {
+        try spool.discard()
+        try rows(.restart)
+      }
+      if let sheets = try judge(into: &spool, rows: rows, progress: progress) { return sheets }
     }
     throw Failure(.ownMistake, "The columns could not be settled. Please report this file's form.")
   }
 
   /// Judges all rows by the surveys as they are; `nil` where one was contradicted and has been replaced.
-  private mutating func judge(into spool: inout FindingSpool, progress: (Int) -> Void) throws -> [Int:
-    SheetReport]?
-  {
-    var reports: [Int: SheetReport] = [:]
+  private mutating func judge(
+    into spool: inout FindingSpool, rows: (JudgedRows) throws -> Void, progress: (Int) -> Void
+  ) throws -> [JudgedSheet]? {
+    var judged: [JudgedSheet] = []
     var keys: [String: TableKeys] = [:]
     for (table, place) in readings {
       let plan = MappingPlan(mapping, table: table, survey: surveys[place])
       let references = plan.table.reference.flatMap { keys[$0.table] }
-      var mapper = RowMapper(plan, today: today, references: references)
+      var mapper = RowMapper(plan, today: today, references: references, keepsRawCells: keepsRawCells)
       try spool.add(contentsOf: plan.findings)
-      let facts = try read(sheets[place], with: &mapper, into: &spool, progress: progress)
+      let facts = try read(sheets[place], with: &mapper, into: &spool, rows: rows, progress: progress)
       if let survey = mapper.needsSecondLook() {
         surveys[place] = survey
         return nil
@@ -67,9 +75,9 @@ struct Judgement {
             parameters: ["count": String(facts.cellsOutOfRange)]))
       }
       keys[plan.table.name] = mapper.keys
-      reports[sheets[place]] = report(of: sheets[place], plan: plan, mapper: mapper)
+      judged.append(sheet(sheets[place], plan: plan, mapper: mapper))
     }
-    return reports
+    return judged
   }
 
   /// The sheets that the mapping was chosen for. A mapping of one table reads every other sheet that it fits as well
@@ -85,32 +93,39 @@ struct Judgement {
   }
 
   private func read(
-    _ sheet: Int, with mapper: inout RowMapper, into spool: inout FindingSpool, progress: (Int) -> Void
+    _ sheet: Int, with mapper: inout RowMapper, into spool: inout FindingSpool,
+    rows receiver: (JudgedRows) throws -> Void, progress: (Int) -> Void
   ) throws -> SheetFacts? {
     var rows = try input.rows(of: sheet)
     var row = Row()
     var batch = RecordBatch(fields: mapper.fields)
+    let table = mapper.plan.table
     var count = 0
-    while try rows.next(into: &row) {
-      mapper.map(row, into: &batch)
-      count += 1
-      if count.isMultiple(of: Self.batchRows) {
+    var isAtEnd = false
+    while !isAtEnd {
+      isAtEnd = try !rows.next(into: &row)
+      if !isAtEnd {
+        mapper.map(row, into: &batch)
+        count += 1
+      }
+      if isAtEnd || count.isMultiple(of: Self.batchRows) {
         try spool.add(contentsOf: batch.findings)
+        try receiver(.batch(batch, sheet: input.sheets[sheet].name, table: table))
         batch.removeAll()
         progress(count)
       }
     }
-    try spool.add(contentsOf: batch.findings)
-    progress(count)
     return rows.facts
   }
 
-  private func report(of sheet: Int, plan: MappingPlan, mapper: borrowing RowMapper) -> SheetReport {
-    var report = SheetReport(input.sheets[sheet])
+  private func sheet(_ index: Int, plan: MappingPlan, mapper: borrowing RowMapper) -> JudgedSheet {
+    var report = SheetReport(input.sheets[index])
     report.headerRow = plan.survey.headerRow
     report.columns = mapper.decisions()
     report.rows = ImportReports.RowCounts(mapper.counts)
-    return report
+    return JudgedSheet(
+      index: index, table: plan.table.name, report: report, survey: mapper.settledSurvey(),
+      letterhead: plan.letterhead, facts: LetterheadFacts(plan.survey, plan.table))
   }
 }
 

@@ -1,0 +1,46 @@
+import Tabular
+
+/// Which cells of a row are kept as the file writes them, and what is hidden in them.
+///
+/// Only the columns that feed a field are kept. An Aadhaar number never is: what stands in a column of them loses all
+/// but four digits, and any other text the first eight digits of each that it holds; phones, policies and accounts are
+/// left alone, as in the values (`AadhaarScan`).
+struct RawColumns: Sendable {
+  /// What is done with the cells of a column.
+  enum Treatment: UInt8, Sendable { case leftOut, asItIs, scanned, hidden }
+
+  private var treatments: [Treatment] = []
+
+  init(_ plan: MappingPlan, _ kinds: RowKinds) {
+    let table = plan.table
+    for source in plan.sources {
+      for column in source.columns {
+        while treatments.count <= column { treatments.append(.leftOut) }
+        let type = table.fields[source.readAs].type
+        if type == .aadhaar || kinds.isAadhaar(column: column) {
+          treatments[column] = .hidden
+        } else if type.isExemptFromAadhaarScan, treatments[column] != .hidden {
+          treatments[column] = .asItIs
+        } else if treatments[column] == .leftOut {
+          treatments[column] = .scanned
+        }
+      }
+    }
+  }
+
+  /// What is done with the cells of a column.
+  ///
+  /// - Parameter withNeighbours: whether the cells beside those that feed a field are kept as well: in a slipped row
+  ///   the values stand there.
+  func treatment(of column: Int, withNeighbours: Bool, _ kinds: RowKinds) -> Treatment {
+    let own = self[column]
+    guard own == .leftOut, withNeighbours, self[column - 1] != .leftOut || self[column + 1] != .leftOut else {
+      return own
+    }
+    return kinds.isAadhaar(column: column) ? .hidden : .scanned
+  }
+
+  private subscript(column: Int) -> Treatment {
+    treatments.indices.contains(column) ? treatments[column] : .leftOut
+  }
+}
