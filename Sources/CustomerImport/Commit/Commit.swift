@@ -60,7 +60,7 @@ public struct Commit: Sendable {
   /// - Throws: `Failure` or `StoreError`.
   public func run(
     connect: () throws(StoreError) -> Connection, to output: Output, progress: (Int) -> Void
-  ) throws -> EntryReport.Outcome {
+  ) throws -> CommitEnd {
     do {
       let prepared = try Preparation(
         path: path, mapping: mapping, password: password, sheet: sheet, headerRow: headerRow)
@@ -76,11 +76,32 @@ public struct Commit: Sendable {
         throw error
       }
       try form.write(run.report, run.spool, to: output)
-      return run.report.entry?.outcome ?? .held
+      return CommitEnd(run.report.entry?.outcome)
     } catch let error as StoreError {
       throw error
     } catch {
       throw Failure(error)
+    }
+  }
+}
+
+/// How a commit ended.
+public enum CommitEnd: Sendable {
+  /// Every row entered.
+  case entered
+  /// The good rows entered; the rejected ones are kept.
+  case enteredWithoutRejects
+  /// Nothing entered; all rows are kept.
+  case held
+  /// The guard stopped it; nothing entered.
+  case guarded
+
+  init(_ outcome: EntryReport.Outcome?) {
+    switch outcome {
+    case .committed: self = .entered
+    case .committedWithRejects: self = .enteredWithoutRejects
+    case .guarded: self = .guarded
+    case .held, .predicted, nil: self = .held
     }
   }
 }

@@ -4,7 +4,7 @@ import ImportStore
 import Tabular
 
 /// One run of a commit, step by step; what is known between the steps.
-struct CommitRun {
+struct CommitRun: ~Copyable {
   let commit: Commit
   let prepared: Preparation
   let type: ImportType
@@ -17,26 +17,28 @@ struct CommitRun {
 
   /// Checks who acts, and records the import as 'processing'.
   init(_ commit: Commit, _ prepared: Preparation, on connection: borrowing Connection) throws {
-    self.commit = commit
-    self.prepared = prepared
-    type = commit.type ?? prepared.mapping.importType
-    fileHash = try prepared.input.source.sha256()
-    spool = FindingSpool(disclosure: commit.form.isMasked ? nil : Disclosure(reason: "asked for on the command line"))
-    report = CheckReport(file: prepared.input.summary(prepared.look.delimitedFormat))
+    let type = commit.type ?? prepared.mapping.importType
+    let source = prepared.input.source
+    let fileHash = try source.sha256()
     let record = ImportRecord(
-      fileName: prepared.input.source.name, byteCount: prepared.input.source.byteCount, fileHash: fileHash,
-      sheet: commit.sheet ?? "", mapping: prepared.mapping.name,
-      mappingHash: ContentHash.sha256(Array(prepared.mapping.text.utf8)), ruleVersion: RuleVersion.current,
-      decisions: "{}", onError: commit.onError == .stop ? "stop" : "skip", maxErrors: Self.limit(commit.onError),
-      isAgain: commit.isAgain)
-    let mappedType = type
+      fileName: source.name, byteCount: source.byteCount, fileHash: fileHash, sheet: commit.sheet ?? "",
+      mapping: prepared.mapping.name, mappingHash: ContentHash.sha256(Array(prepared.mapping.text.utf8)),
+      ruleVersion: RuleVersion.current, decisions: "{}", onError: commit.onError == .stop ? "stop" : "skip",
+      maxErrors: Self.limit(commit.onError), isAgain: commit.isAgain)
     try commit.plan?.check(fileHash: fileHash, mappingHash: record.mappingHash)
     importID = try connection.withTransaction(attempts: 3) { connection in
       let person = try connection.actingPerson(commit)
       try connection.refuseOtherInsurer(prepared.mapping.source, tenant: commit.tenant)
       try connection.makeCommitTables()
-      return try connection.beginImport(record, person: person, type: mappedType).id
+      return try connection.beginImport(record, person: person, type: type).id
     }
+    self.commit = commit
+    self.prepared = prepared
+    self.type = type
+    self.fileHash = fileHash
+    report = CheckReport(file: prepared.input.summary(prepared.look.delimitedFormat))
+    spool = FindingSpool(
+      disclosure: commit.form.isMasked ? nil : Disclosure(reason: "asked for on the command line"))
   }
 
   private static func limit(_ policy: ErrorPolicy) -> String? {
@@ -53,8 +55,9 @@ struct CommitRun {
 
   /// Judges every row, and stages them all in `shared.customer_data_mapping`.
   mutating func stage(on connection: borrowing Connection, progress: (Int) -> Void) throws {
-    let receiver = RowReceiver(prepared.mapping, key: commit.key, agent: commit.agent)
+    let receiver = RowReceiver(key: commit.key, agent: commit.agent)
     var strange: Set<String> = []
+    var prints = RowFingerprints()
     let judged = try connection.withTransaction { connection in
       let scope = try scope(try connection.actingPerson(commit))
       try connection.confirmLease(scope)
@@ -62,20 +65,28 @@ struct CommitRun {
       try connection.receiveRows { rows in
         judged = try prepared.judge(
           into: &spool, today: commit.today, keepsRawCells: true,
-          rows: { try receiver.take($0, into: &rows, strangers: &strange) }, progress: progress)
+          rows: {
+            // A plan made without a key file has a key of its own.
+            if let plan = commit.plan { prints.take($0, key: plan.ownKey ?? commit.key) }
+            try receiver.take($0, into: &rows, strangers: &strange)
+          },
+          progress: progress)
       }
       guard let judged else { throw Failure(.ownMistake, "The rows were not judged. Please report it.") }
       try connection.stageRows(scope)
-      try connection.keepDecisions(scope, ImportDecisions(judged, prepared).json)
+      try connection.keepDecisions(scope, ImportDecisions(judged, prepared).json())
       return judged
     }
     strangeAgents = strange
     report = judged.report
-    try prepared.input.confirmUnchanged()
+    guard try prepared.input.source.sha256() == fileHash else {
+      throw Failure(
+        .unreadableInput, "The file changed while it was read. Close it in other programs, then try again.")
+    }
     try refuseStrangers(judged)
     try spool.add(contentsOf: UnkeptFields.findings(judged))
     report.findings = spool.summary
-    try commit.plan?.check(report, fingerprint: receiver.fingerprint)
+    try commit.plan?.check(report, prints)
   }
 
   /// A list of another agent or of another insurer must not be entered.
@@ -84,13 +95,15 @@ struct CommitRun {
       if let code = sheet.facts.agentCode, let agent = commit.agent, !AgentCodes.areEqual(code, agent) {
         throw StoreError(
           .notPermitted,
-          "The letterhead names agent \(ShownText.line(code, limit: 20)), and --agent says \(agent). Nothing was entered.")
+          "The letterhead names agent \(code.prefix(20)), and --agent says \(agent). Nothing was entered."
+        )
       }
     }
     if let code = strangeAgents.sorted().first, let agent = commit.agent {
       throw StoreError(
         .notPermitted,
-        "Rows of the file name agent \(ShownText.line(code, limit: 20)), and --agent says \(agent). Nothing was entered.")
+        "Rows of the file name agent \(code.prefix(20)), and --agent says \(agent). Nothing was entered."
+      )
     }
   }
 
@@ -123,7 +136,9 @@ struct CommitRun {
     report.entry = entry
   }
 
-  private func end(_ decision: CommitDecision, _ limits: CommitGuard, rejected: Int, rows: Int) -> ImportOutcome {
+  private func end(_ decision: CommitDecision, _ limits: CommitGuard, rejected: Int, rows: Int)
+    -> ImportOutcome
+  {
     let refused = rejected + decision.conflictRows
     guard commit.onError.lets(rejected: refused, of: rows), refused < rows || rows == 0 else { return .held }
     if limits.stops(decision), commit.confirmation != code(decision) { return .guarded }
@@ -165,7 +180,8 @@ struct CommitRun {
     guard let outcome, let end = EntryReport.Outcome(rawValue: outcome) else {
       throw StoreError(
         .outcomeUnknown,
-        "The connection was lost during COMMIT and nothing of import \(importID) was entered; run the command again.")
+        "The connection was lost during COMMIT and nothing of import \(importID) was entered; run the command again."
+      )
     }
     report.entry = EntryReport(end)
     report.entry?.importID = importID.description

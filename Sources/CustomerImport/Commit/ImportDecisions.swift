@@ -1,4 +1,5 @@
 import ColumnMapping
+import Foundation
 import ImportReports
 import Tabular
 
@@ -24,6 +25,16 @@ struct ImportDecisions: Codable {
   var sheets: [Sheet]
   /// `1900` or `1904`.
   var dateSystem: String
+
+  /// The JSON document that the import keeps.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+
+  /// Reads what an import has kept.
+  init(json: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(json.utf8)) }
 
   init(_ judged: JudgedFile, _ prepared: Preparation) {
     dateSystem = prepared.dateSystem == .from1904 ? "1904" : "1900"

@@ -1,4 +1,6 @@
 import Crypto
+import Foundation
+import ImportReports
 import ImportStore
 import Tabular
 
@@ -12,9 +14,9 @@ public struct ImportKey: Sendable {
 
   /// A key made anew, for a plan made without a database.
   public static func random() -> ImportKey {
-    ImportKey(text: SymmetricKey(size: .bits256).withUnsafeBytes { bytes in
-      unsafe bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-    })
+    var generator = SystemRandomNumberGenerator()
+    return ImportKey(
+      text: Hexadecimal.text((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }))
   }
 
   /// Makes the two keys from one secret (RFC 5869).
@@ -34,7 +36,8 @@ public struct ImportKey: Sendable {
     guard let mode = SourceFile.permissions(ofFile: path) else {
       throw Failure(
         .wrongMapping,
-        "There is no key file at \(path). Make one: head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \\n' > KEY; chmod 600 KEY")
+        "There is no key file at \(path). Make one: head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \\n' > KEY; chmod 600 KEY"
+      )
     }
     guard mode & 0o077 == 0 else {
       throw Failure(.wrongMapping, "The key file \(path) can be read by others: chmod 600 \(path)")

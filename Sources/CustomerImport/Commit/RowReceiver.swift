@@ -22,15 +22,12 @@ struct RowReceiver {
   /// - Parameters:
   ///   - judged: rows, or that all of them are void.
   ///   - incoming: where rows go.
-  ///   - prints: the fingerprints of the rows so far.
   ///   - strangers: the codes of other agents that rows name.
   func take(
-    _ judged: JudgedRows, into incoming: inout IncomingRows, prints: inout RowFingerprints,
-    strangers: inout Set<String>
+    _ judged: JudgedRows, into incoming: inout IncomingRows, strangers: inout Set<String>
   ) throws {
     guard case .batch(let batch, let sheet, _) = judged else {
       incoming.beginAgain()
-      prints.beginAgain()
       strangers.removeAll()
       return
     }
@@ -54,7 +51,7 @@ struct RowReceiver {
       }
       try incoming.add(
         sheet: sheet, batch, row: row, places: places, errors: errors(own),
-        fingerprint: prints.add(batch, row: row, key: key), sealed: sealed)
+        fingerprint: Hexadecimal.text(RowFingerprints.print(of: batch, row: row, key: key)), sealed: sealed)
     }
   }
 

@@ -18,7 +18,8 @@ enum StoreFindings {
   }
 
   private static let rules: [String: RuleID] = [
-    "household": .contactShared, "taken": .contactTaken, "locked": .contactLocked, "placeholder": .phonePlaceholder,
+    "household": .contactShared, "taken": .contactTaken, "locked": .contactLocked,
+    "placeholder": .phonePlaceholder,
   ]
 }
 
@@ -53,7 +54,8 @@ extension EnteredRow {
         func shown(_ value: String?) -> String? {
           value.map { isMasked ? SensitiveValue($0, as: Self.kind(of: column.name)).masked : $0 }
         }
-        return Change(column: "\(change.table).\(column.name)", old: shown(column.old), new: shown(column.new))
+        return Change(
+          column: "\(change.table).\(column.name)", old: shown(column.old), new: shown(column.new))
       }
     }
   }
@@ -64,7 +66,9 @@ extension EnteredRow {
     case "phone_number": .phone
     case "email": .email
     case "customer_id", "provider_policy_id": .identifier
-    case "date_of_birth", "application_date", "start_date", "maturity_date", "renewal_date", "last_payment_date": .date
+    case "date_of_birth", "application_date", "start_date", "maturity_date", "renewal_date",
+      "last_payment_date":
+      .date
     case "annual_income", "sum_assured", "premium_amount", "outstanding_amount": .amount
     default: .text
     }

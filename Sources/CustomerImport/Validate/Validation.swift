@@ -31,6 +31,9 @@ public struct Validation: Sendable {
     self.today = today
   }
 
+  /// Where a plan is written; `nil` writes none.
+  public var planPath: String?
+
   /// Judges the file and writes the report.
   ///
   /// - Parameters:
@@ -40,17 +43,32 @@ public struct Validation: Sendable {
   /// - Throws: `Failure`.
   public func run(to output: Output, progress: (Int) -> Void) throws -> Bool {
     do {
-      let prepared = try Preparation(
-        path: path, mapping: mapping, password: password, sheet: sheet, headerRow: headerRow)
+      let prepared = try prepared()
       var spool = FindingSpool(disclosure: revealReason.map { Disclosure(reason: $0) })
-      let report = try prepared.judge(into: &spool, today: today, progress: progress).report
-      let form = ReportForm(
-        format: format, language: language, usesColor: usesColor, isMasked: revealReason == nil)
+      guard let planPath else {
+        let report = try prepared.judge(into: &spool, today: today, progress: progress).report
+        try form.write(report, spool, to: output)
+        return report.outcome == .rejected
+      }
+      let key = ImportKey.random()
+      var prints = RowFingerprints()
+      let report = try prepared.judge(
+        into: &spool, today: today, rows: { prints.take($0, key: key) }, progress: progress
+      ).report
+      try ImportPlan(prepared, report, prints, key: key).write(to: planPath)
       try form.write(report, spool, to: output)
       return report.outcome == .rejected
     } catch {
       throw Failure(error)
     }
+  }
+
+  func prepared() throws -> Preparation {
+    try Preparation(path: path, mapping: mapping, password: password, sheet: sheet, headerRow: headerRow)
+  }
+
+  var form: ReportForm {
+    ReportForm(format: format, language: language, usesColor: usesColor, isMasked: revealReason == nil)
   }
 }
 

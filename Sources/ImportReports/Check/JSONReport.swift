@@ -15,10 +15,10 @@ public struct JSONReport: Sendable {
 
   /// Writes a report and all its findings.
   ///
-  /// - Parameter rows: hands over what becomes of each row in the database, where one was asked.
+  /// - Parameter rows: hands over what becomes of each row in the database; asked for a prediction alone.
   public func write(
     _ report: CheckReport, findings: borrowing FindingSpool, to sink: inout TextSink,
-    rows: (((EnteredRow) -> Void) throws -> Void)? = nil
+    rows: ((EnteredRow) -> Void) throws -> Void = { _ in }
   ) throws {
     var json = JSONWriter()
     json.beginObject()
@@ -36,7 +36,7 @@ public struct JSONReport: Sendable {
       return sink.isOpen
     }
     json.endArray()
-    if let rows {
+    if report.entry?.outcome == .predicted {
       json.key("entries")
       json.beginArray()
       try rows { row in

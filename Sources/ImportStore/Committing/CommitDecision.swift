@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a commit would do, or has done: counts, and what stands in the way.
 public struct CommitDecision: Sendable, Equatable {
   /// Customers who are made.
@@ -35,8 +37,8 @@ public struct RowFate: Sendable {
   /// What is worth knowing about its phone and e-mail: `household`, `taken`, `locked`, `placeholder`.
   public var phone: String?
   public var email: String?
-  /// The changed columns with old and new values, as two JSON objects; `nil` where nothing changes.
-  public var changes: [(table: String, old: String, new: String)]
+  /// The changed columns of each table, with old and new values as text.
+  public var changes: [(table: String, columns: [(name: String, old: String?, new: String?)])]
 }
 
 extension Connection {
@@ -110,10 +112,10 @@ extension Connection {
       WHERE true \(filter) ORDER BY i.ord
       """
     ) { row in
-      var changes: [(table: String, old: String, new: String)] = []
+      var changes: [(table: String, columns: [(name: String, old: String?, new: String?)])] = []
       for (index, table) in ["users", "policyholders", "insurance_policies"].enumerated() {
         guard let old = row.text(0, 6 + 2 * index), let new = row.text(0, 7 + 2 * index) else { continue }
-        changes.append((table: table, old: old, new: new))
+        changes.append((table: table, columns: try Self.changedColumns(old: old, new: new)))
       }
       try body(
         RowFate(
@@ -121,5 +123,27 @@ extension Connection {
           action: RowFate.Action(rawValue: row.text(0, 2) ?? "") ?? .conflict, refusal: row.text(0, 3),
           phone: row.text(0, 4), email: row.text(0, 5), changes: changes))
     }
+  }
+
+  private static func changedColumns(old: String, new: String) throws -> [(
+    name: String, old: String?, new: String?
+  )] {
+    func members(_ json: String) throws -> [String: String?] {
+      let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any] ?? [:]
+      return try object.mapValues { value in
+        switch value {
+        case is NSNull: nil
+        case let text as String: text
+        default:
+          String(
+            decoding: try JSONSerialization.data(
+              withJSONObject: value, options: [.fragmentsAllowed, .sortedKeys]),
+            as: UTF8.self)
+        }
+      }
+    }
+    let before = try members(old)
+    let after = try members(new)
+    return after.keys.sorted().map { (name: $0, old: before[$0] ?? nil, new: after[$0] ?? nil) }
   }
 }

@@ -30,7 +30,9 @@ enum CommitTables {
     "life_assured_name",
   ]
   /// The columns of `incoming` that are no fields.
-  static let incomingColumns = ["ord", "pass", "sheet", "excel_row", "verdict", "raw", "errors"]
+  static let incomingColumns = [
+    "ord", "pass", "sheet", "excel_row", "verdict", "raw", "errors", "fingerprint",
+  ]
 
   /// Makes the tables; once a session, in a transaction of its own under the role of the commit.
   static var definitions: [String] {
@@ -39,7 +41,7 @@ enum CommitTables {
     return [
       """
       CREATE TEMPORARY TABLE incoming (ord bigint NOT NULL, pass int NOT NULL, sheet text NOT NULL, excel_row int NOT NULL,
-        verdict int NOT NULL, raw text, errors text, \(customer), \(policy))
+        verdict int NOT NULL, raw text, errors text, fingerprint text, \(customer), \(policy))
       """,
       "CREATE TEMPORARY TABLE taken (kind text NOT NULL, key text NOT NULL)",
       "CREATE TEMPORARY TABLE item (ord bigint NOT NULL, person bigint NOT NULL, policy_number text, customer_id text, phone text, "

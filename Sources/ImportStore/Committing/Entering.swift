@@ -72,10 +72,10 @@ extension Connection {
     try execute(
       """
       INSERT INTO shared.customer_data_mapping (tenant_id, agent_id, import_id, sheet_name, excel_row_number, customer_name,
-        phone_number, email, policy_number, date_of_birth, address, raw_excel_data, mapping_status, validation_errors)
+        phone_number, email, policy_number, date_of_birth, address, raw_excel_data, mapping_status, validation_errors, row_sha256)
       SELECT $1, $2, $3, w.sheet, w.excel_row, w.customer_name, w.phone_number, w.email, w.policy_number,
         w.date_of_birth::date, \(CustomerColumns.address), w.raw::jsonb,
-        CASE WHEN w.verdict < 2 THEN 'pending' ELSE 'error' END, w.errors::jsonb
+        CASE WHEN w.verdict < 2 THEN 'pending' ELSE 'error' END, w.errors::jsonb, decode(w.fingerprint, 'hex')
       FROM pg_temp.incoming w ORDER BY w.ord
       """, [scope.person.tenant.description, scope.agent.description, scope.importID.description])
   }

@@ -1,6 +1,5 @@
 public import Tabular
 
-
 /// What is recorded of an import before its first row.
 public struct ImportRecord: Sendable {
   /// The file's name without folders; its size in bytes; its SHA-256, 64 hexadecimal digits.
@@ -151,5 +150,47 @@ extension Connection {
         person.tenant.description, person.agent?.description, id.description, event, person.user.description,
         details,
       ])
+  }
+
+  /// Keeps what was decided for each column.
+  public func keepDecisions(_ scope: CommitScope, _ json: String) throws(StoreError) {
+    try execute(
+      "UPDATE shared.data_imports SET decisions = $2 WHERE import_id = $1",
+      [scope.importID.description, json])
+  }
+
+  /// Ends an import that could not be finished, so that its file may come again.
+  public func failImport(_ id: RecordID, person: ActingPerson) throws(StoreError) {
+    let ended = try execute(
+      """
+      UPDATE shared.data_imports SET status = 'failed', processing_completed_at = clock_timestamp(), locked_by = NULL,
+        lease_expires_at = NULL WHERE import_id = $1 AND status = 'processing' RETURNING 1
+      """, [id.description])
+    guard ended.rowCount == 1 else { return }
+    try execute(
+      """
+      UPDATE shared.import_jobs SET status = 'failed', error_message = 'the run ended early', completed_at = clock_timestamp(),
+        locked_by = NULL, lease_expires_at = NULL WHERE import_id = $1 AND status = 'processing'
+      """, [id.description])
+    try note(event: "failed", import: id, person: person)
+  }
+
+  /// Refuses a mapping of another insurer than the tenant's: `hdfc` in tenant `lic`.
+  public func refuseOtherInsurer(_ source: String, tenant: TenantCode) throws(StoreError) {
+    let known = ["lic", "hdfc", "icici"]
+    guard known.contains(source) else { return }
+    let row = try execute(
+      """
+      SELECT lower(p.provider_code) FROM shared.tenants t JOIN shared.insurance_providers p USING (provider_id)
+      WHERE t.tenant_code = $1
+      """, [tenant.text])
+    guard let provider = row.text(0, 0), known.contains(where: provider.hasPrefix),
+      !provider.hasPrefix(source)
+    else {
+      return
+    }
+    throw StoreError(
+      .notPermitted,
+      "The file is a list of \(source), and tenant \(tenant.text) is of \(provider). Nothing was entered.")
   }
 }

@@ -62,10 +62,11 @@ public struct IncomingRows: ~Copyable {
   ///   - row: which of them, from 0.
   ///   - places: for each of `fields` its place in the batch's fields; `nil` where the batch has no such field.
   ///   - errors: the findings about the row, a JSON array, masked; `nil` where there are none.
+  ///   - fingerprint: an HMAC over the row's values, 64 hexadecimal digits.
   ///   - sealed: what is stored instead of a value, by its place in `fields`.
   public mutating func add(
     sheet: String, _ batch: borrowing RecordBatch, row: Int, places: [Int?], errors: String?,
-    sealed: [Int: String] = [:]
+    fingerprint: String, sealed: [Int: String] = [:]
   ) throws(StoreError) {
     count += 1
     try writer.beginRow()
@@ -77,6 +78,7 @@ public struct IncomingRows: ~Copyable {
     let raw = batch.rawCells(row: row)
     if raw.isEmpty { try writer.writeNull() } else { try writer.write(raw.span) }
     try writer.write(errors)
+    try writer.write(fingerprint)
     for field in places.indices {
       if let other = sealed[field] {
         try writer.write(other)

@@ -1,3 +1,5 @@
+import Tabular
+
 /// Who each row is: rows of one person are joined, and persons are matched with the agent's customers.
 ///
 /// By policy number, by customer id, then by phone and name (issue COMMIT, "Matching"). Only customers of the acting

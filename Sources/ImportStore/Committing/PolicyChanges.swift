@@ -21,7 +21,7 @@ extension Connection {
         WHERE i.refusal IS NULL AND i.policy_number IS NOT NULL AND i.policy_number NOT IN (SELECT policy_number FROM repeated)
         UNION ALL
         SELECT i.policy_number, (array_agg(i.customer ORDER BY i.ord))[1], min(i.ord), \(first.joined(separator: ", "))
-        FROM pg_temp.item i JOIN pg_temp.incoming r USING (ord) JOIN repeated USING (policy_number)
+        FROM pg_temp.item i JOIN pg_temp.incoming r USING (ord) JOIN repeated p ON p.policy_number = i.policy_number
         WHERE i.refusal IS NULL GROUP BY i.policy_number),
       derived AS (SELECT *, \(PolicyColumns.derived) FROM rows_of)
       INSERT INTO pg_temp.wanted_policy

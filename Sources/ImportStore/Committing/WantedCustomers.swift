@@ -38,10 +38,10 @@ extension Connection {
           JOIN \(scope.table("users")) u ON u.user_id = h.user_id
           WHERE k.tenant_id = $1 AND k.agent_id = $2 AND k.kind = 'phone' AND k.key IN (SELECT phone FROM pg_temp.item)) n
       GROUP BY phone HAVING count(*) > 8
-      UNION SELECT unnest(ARRAY[u.phone_number, a.whatsapp_business_number]) FROM \(scope.table("agents")) a
-        JOIN \(scope.table("users")) u ON u.user_id = a.user_id WHERE a.agent_id = $2
+      UNION SELECT own.phone FROM \(scope.table("agents")) a JOIN \(scope.table("users")) u ON u.user_id = a.user_id,
+        LATERAL (VALUES (u.phone_number), (a.whatsapp_business_number)) own(phone)
+        WHERE a.agent_id = $2 AND own.phone IS NOT NULL
       """, [scope.person.tenant.description, scope.agent.description])
-    try execute("DELETE FROM pg_temp.placeholder WHERE phone IS NULL")
     try execute(CommitTables.analyze("placeholder"))
   }
 
