@@ -26,6 +26,9 @@ public struct MappingPlan: Sendable {
     var part: ValuePart?
     /// The field by whose type the cells are read: for a part, the one that it is a part of.
     var readAs: Int
+    /// The field whose value it takes over as it was read, where its type is the same or text: nothing is read, nor
+    /// found wrong, twice.
+    var copiedFrom: Int?
   }
 
   let sources: [Source]
@@ -83,7 +86,9 @@ public struct MappingPlan: Sendable {
       sources.append(
         Source(
           field: index, columns: other.columns, dates: isDate ? dates : ColumnDates(), part: valuePart,
-          readAs: valuePart == nil ? index : other.field))
+          readAs: valuePart == nil ? index : other.field,
+          copiedFrom: valuePart == nil && [.text, table.fields[other.field].type].contains(field.type)
+            ? other.field : nil))
     }
     return sources
   }

@@ -29,6 +29,8 @@ public struct RowMapper: ~Copyable {
   private var pendingBlanks = 0
   private var lastNumber = 0
   private var keyFields: [KeyField] = []
+  /// Fields that take over another's value.
+  private var copies: [(from: Int, to: Int)] = []
   private let required: [Int]
   private let groups: [[Int]]
   private let identifying: [Int]
@@ -68,15 +70,21 @@ public struct RowMapper: ~Copyable {
     weights = RuleWeights(table)
     kinds = RowKinds(plan)
     rawColumns = keepsRawCells ? RawColumns(plan, kinds) : nil
-    joined = plan.sources.filter { $0.columns.count > 1 }.map { JoinedField($0, table, today: today) }
+    joined = plan.sources.filter { $0.columns.count > 1 && $0.copiedFrom == nil }.map {
+      JoinedField($0, table, today: today)
+    }
     failedFields = [Bool](repeating: false, count: table.fields.count)
     func index(_ name: String) -> Int? { table.fields.firstIndex { $0.name == name } }
     required = table.fields.indices.filter { table.fields[$0].isRequired }
     groups = table.needsOneOf.map { $0.compactMap(index) }
     identifying = table.fields.indices.filter { table.fields[$0].isIdentifying }
     referenceField = table.reference.flatMap { index($0.field) }
-    for source in plan.sources where source.columns.count == 1 {
-      add(FieldSlot(source, table, today: today))
+    for source in plan.sources {
+      if let origin = source.copiedFrom {
+        copies.append((from: origin, to: source.field))
+      } else if source.columns.count == 1 {
+        add(FieldSlot(source, table, today: today))
+      }
     }
     let asked = Set(
       plan.mapping.tables.compactMap(\.reference).filter { $0.table == table.name }.map(\.field))
@@ -223,8 +231,9 @@ public struct RowMapper: ~Copyable {
 
   // MARK: The row as a whole
 
-  /// Defaults, constants and values of the letterhead.
+  /// Values of other fields, defaults, constants and values of the letterhead.
   private func fillIn(_ batch: inout RecordBatch) {
+    for (from, to) in copies { batch.copyLast(field: from, to: to) }
     for (field, value) in kinds.standing where batch.lastBytes(field: field) == nil && !failedFields[field] {
       batch.set(field: field, to: value)
     }

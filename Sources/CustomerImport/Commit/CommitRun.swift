@@ -155,7 +155,7 @@ struct CommitRun: ~Copyable {
   /// Bound to this file and these counts.
   private func code(_ decision: CommitDecision) -> String {
     let text =
-      "\(fileHash)|\(decision.matched)|\(decision.updated)|\(decision.renamed)|\(decision.created)"
+      "\(fileHash)|\(decision.matched)|\(decision.altered)|\(decision.renamed)|\(decision.created)"
     return String(ContentHash.sha256(Array(text.utf8)).prefix(8))
   }
 
@@ -197,6 +197,7 @@ extension EntryReport {
     unchanged = decision.unchanged
     matched = decision.matched
     renamed = decision.renamed
+    altered = decision.altered
     policiesCreated = decision.policiesCreated
     policiesUpdated = decision.policiesUpdated
     conflicts = decision.conflictRows

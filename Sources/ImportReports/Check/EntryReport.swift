@@ -25,6 +25,8 @@ public struct EntryReport: Sendable, Equatable {
   /// Customers who were known, and those of them whose name changes.
   public var matched = 0
   public var renamed = 0
+  /// Known customers of whom a value changes; a new policy alone changes none.
+  public var altered = 0
   /// Policies that are made and changed.
   public var policiesCreated = 0
   public var policiesUpdated = 0
@@ -85,6 +87,7 @@ extension JSONWriter {
     member("unchanged", entry.unchanged)
     member("matched", entry.matched)
     member("renamed", entry.renamed)
+    member("altered", entry.altered)
     member("policiesCreated", entry.policiesCreated)
     member("policiesUpdated", entry.policiesUpdated)
     member("conflicts", entry.conflicts)
@@ -116,7 +119,7 @@ extension Catalogue {
     let parameters = [
       "created": ShownText.count(entry.created), "updated": ShownText.count(entry.updated),
       "unchanged": ShownText.count(entry.unchanged), "matched": ShownText.count(entry.matched),
-      "renamed": ShownText.count(entry.renamed), "policiesCreated": ShownText.count(entry.policiesCreated),
+      "renamed": ShownText.count(entry.renamed), "altered": ShownText.count(entry.altered), "policiesCreated": ShownText.count(entry.policiesCreated),
       "policiesUpdated": ShownText.count(entry.policiesUpdated), "conflicts": ShownText.count(entry.conflicts),
       "code": entry.confirmation ?? "", "id": entry.importID ?? "",
     ]

@@ -12,6 +12,8 @@ public struct CommitDecision: Sendable, Equatable {
   public var matched = 0
   /// Matched customers whose name changes, capitals and punctuation aside.
   public var renamed = 0
+  /// Matched customers of whom a value changes; a new policy alone changes none.
+  public var altered = 0
   /// Policies that are made.
   public var policiesCreated = 0
   /// Policies that change.
@@ -70,9 +72,10 @@ extension Connection {
       """
       SELECT count(*) FILTER (WHERE w.is_new), count(*) FILTER (WHERE NOT w.is_new),
         count(*) FILTER (WHERE NOT w.is_new AND (d.customer IS NOT NULL OR p.customer IS NOT NULL)),
-        count(*) FILTER (WHERE d.is_renamed)
+        count(*) FILTER (WHERE d.is_renamed),
+        count(*) FILTER (WHERE NOT w.is_new AND (d.customer IS NOT NULL OR p.changes))
       FROM pg_temp.wanted w LEFT JOIN pg_temp.change d USING (customer)
-      LEFT JOIN (SELECT DISTINCT customer FROM pg_temp.wanted_policy) p USING (customer)
+      LEFT JOIN (SELECT customer, bool_or(NOT is_new) AS changes FROM pg_temp.wanted_policy GROUP BY 1) p USING (customer)
       """)
     let policies = try execute(
       "SELECT count(*) FILTER (WHERE is_new), count(*) FILTER (WHERE NOT is_new) FROM pg_temp.wanted_policy")
@@ -83,6 +86,7 @@ extension Connection {
     decision.updated = counts.integer(0, 2) ?? 0
     decision.unchanged = decision.matched - decision.updated
     decision.renamed = counts.integer(0, 3) ?? 0
+    decision.altered = counts.integer(0, 4) ?? 0
     decision.policiesCreated = policies.integer(0, 0) ?? 0
     decision.policiesUpdated = policies.integer(0, 1) ?? 0
     decision.conflictRows = refused.integer(0, 0) ?? 0

@@ -101,9 +101,9 @@ public struct CommitGuard: Sendable, Equatable {
 
   /// Whether a commit would change so much that a person must say so.
   public func stops(_ decision: CommitDecision) -> Bool {
-    guard decision.updated >= leastCustomers else { return false }
+    guard decision.altered >= leastCustomers else { return false }
     return decision.renamed * 100 > decision.matched * renamedPercent
-      || decision.updated * 100 > decision.matched * changedPercent
+      || decision.altered * 100 > decision.matched * changedPercent
   }
 }
 

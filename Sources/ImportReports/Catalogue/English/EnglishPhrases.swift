@@ -11,7 +11,7 @@ enum EnglishPhrases {
     case .entryCommitted: "Entered."
     case .entryCommittedWithRejects: "The good rows are entered. The rejected ones are kept: correct them and run retry."
     case .entryHeld: "Nothing was entered: rows are rejected. All rows are kept: correct them and run retry, or enter the good ones with --on-error skip."
-    case .entryGuarded: "Nothing was entered: {renamed} of {matched} known customers would get another name, and {updated} would change. If that is right, add --confirm {code}."
+    case .entryGuarded: "Nothing was entered: {renamed} of {matched} known customers would get another name, and {altered} would change. If that is right, add --confirm {code}."
     case .entryCounts: "New customers: {created}; changed: {updated}; unchanged: {unchanged}; new policies: {policiesCreated}; changed policies: {policiesUpdated}; rows in conflict: {conflicts}."
     case .entryNumber: "Import {id}"
     case .sheet: "Sheet"

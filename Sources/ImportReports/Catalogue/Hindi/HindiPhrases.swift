@@ -11,7 +11,7 @@ enum HindiPhrases {
     case .entryCommitted: "दर्ज हो गया।"
     case .entryCommittedWithRejects: "सही पंक्तियाँ दर्ज हो गईं। अस्वीकृत पंक्तियाँ रखी गई हैं: उन्हें सुधारकर retry चलाएँ।"
     case .entryHeld: "कुछ दर्ज नहीं हुआ: कुछ पंक्तियाँ अस्वीकृत हैं। सब पंक्तियाँ रखी गई हैं: सुधारकर retry चलाएँ, या --on-error skip से सही पंक्तियाँ दर्ज करें।"
-    case .entryGuarded: "कुछ दर्ज नहीं हुआ: {matched} पुराने ग्राहकों में से {renamed} का नाम बदलता और {updated} के विवरण बदलते। अगर यह सही है तो --confirm {code} जोड़ें।"
+    case .entryGuarded: "कुछ दर्ज नहीं हुआ: {matched} पुराने ग्राहकों में से {renamed} का नाम बदलता और {altered} के विवरण बदलते। अगर यह सही है तो --confirm {code} जोड़ें।"
     case .entryCounts: "नए ग्राहक: {created}; बदले: {updated}; ज्यों के त्यों: {unchanged}; नई पॉलिसियाँ: {policiesCreated}; बदली पॉलिसियाँ: {policiesUpdated}; विरोध वाली पंक्तियाँ: {conflicts}।"
     case .entryNumber: "आयात {id}"
     case .sheet: "शीट"
