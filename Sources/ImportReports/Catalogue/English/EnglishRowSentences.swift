@@ -7,14 +7,14 @@ extension EnglishSentences {
       "required-missing",
       RuleText(
         "Needed value missing",
-        "{field} is missing, and every row needs it.",
+        "{heading} is empty, and every row needs it.",
         "Fill the cell.")
     ),
     (
       "needs-one-of-missing",
       RuleText(
         "One of several values needed",
-        "The row has none of {fields}, and needs one of them.",
+        "The row has none of {headings}, and needs one of them.",
         "Fill one of the cells.")
     ),
     (
@@ -76,9 +76,9 @@ extension EnglishSentences {
     (
       "value-without-heading",
       RuleText(
-        "Value under no heading",
-        "The value stands under no heading and is not imported.",
-        "Give the column a heading, or empty the cell.")
+        "Values under no heading",
+        "{count} values of this column stand under no heading and are not imported.",
+        "Give the column a heading, or empty its cells.")
     ),
   ]
 }
