@@ -39,6 +39,8 @@ public struct RowMapper: ~Copyable {
 
   /// What stands in columns without a heading.
   var unheaded: UnheadedValues
+  /// Who shares a phone or an address.
+  var households: Households
   /// The fields of a person that are held against each other.
   private var identity: IdentityChecks
   /// Which raw cells are kept; `nil` where none are asked for.
@@ -72,6 +74,7 @@ public struct RowMapper: ~Copyable {
     weights = RuleWeights(table)
     kinds = RowKinds(plan)
     unheaded = UnheadedValues(plan)
+    households = Households(table)
     identity = IdentityChecks(table)
     rawColumns = keepsRawCells ? RawColumns(plan, kinds) : nil
     joined = plan.sources.filter { $0.columns.count > 1 }.map { JoinedField($0, table, today: today) }
@@ -173,6 +176,7 @@ public struct RowMapper: ~Copyable {
     let isSlipped = verdict == .rejected && reportSlip(of: row, into: &batch, findingsFrom: findings)
     if !isSlipped { unheaded.keepRow() }
     remember(row, into: &batch)
+    if batch.verdicts[batch.verdicts.count - 1] != .rejected { rememberPerson(row.number, into: &batch) }
     if let rawColumns { keepRawCells(of: row, in: rawColumns, slipped: isSlipped, into: &batch) }
     count(batch.verdicts[batch.verdicts.count - 1], isHidden: row.isHidden)
   }

@@ -23,6 +23,8 @@ extension RuleID {
     (.valueOutOfRange, .warning),
     (.valueNotAllowed, .warning),
     (.duplicateInFile, .error),
+    (.personRepeated, .warning),
+    (.household, .note),
     (.rowRepeated, .error),
     (.rowSlipped, .error),
     (.referenceNotFound, .error),
@@ -74,6 +76,11 @@ extension RuleID {
   public static let needsOneOfMissing: RuleID = "needs-one-of-missing"
   /// Error: The same value stands in row {row} already. Delete one of the rows, or correct the value.
   public static let duplicateInFile: RuleID = "duplicate-in-file"
+  /// Warning: The same person stands in row {row} already, by name and by birth or phone. Delete one of the rows if both
+  /// mean one customer.
+  public static let personRepeated: RuleID = "person-repeated"
+  /// Note: {count} names share this {shared}: rows {rows}. Nothing, if they are a household.
+  public static let household: RuleID = "household"
   /// Error: The file gives a row of this number twice. Save the workbook again with Excel or LibreOffice.
   public static let rowRepeated: RuleID = "row-repeated"
   /// Error: From this cell on the row's values stand {by} column too far to the {side}. Move them back.

@@ -53,6 +53,20 @@ extension EnglishSentences {
         "Delete one of the rows, or correct the value.")
     ),
     (
+      "person-repeated",
+      RuleText(
+        "Person stands in the file twice",
+        "The same person stands in row {row} already, by name and by birth or phone.",
+        "Delete one of the rows if both mean one customer.")
+    ),
+    (
+      "household",
+      RuleText(
+        "Household",
+        "{count} names share this {shared}: rows {rows}.",
+        "Nothing if they are a household; else correct the {shared}.")
+    ),
+    (
       "row-repeated",
       RuleText(
         "Row given twice",
