@@ -40,6 +40,8 @@ import Testing
       ["912345678", "", "9876543210"], ["", "Kavya Iyer", ""], ["", "Kavya Iyer", "9876543210"],
     ])
     #expect(judged.said == ["B2 required-missing error", "3 needs-one-of-missing error"])
+    let named = judged.batch.findings.map { $0.parameters["heading"] ?? $0.parameters["headings"] }
+    #expect(named == ["Name (B)", "Policy No (A), Mobile (C)"])
     #expect(judged.verdict(4) == .good)
   }
 

@@ -43,6 +43,7 @@ public struct TargetField: Sendable {
     // The customer.
     TargetField("serial_number", .integer, "none: the list's own count"),
     TargetField("customer_id", .customerID, "policyholders.customer_id", identifying: true),
+    TargetField("salutation", .text, "policyholders.salutation"),
     TargetField("customer_name", .name, "users.display_name", identifying: true),
     TargetField("phone_number", .phone, "users.phone_number"),
     TargetField("alternate_phone", .phone, "policyholders.communication_preferences"),

@@ -20,21 +20,27 @@ struct FieldSlot: Sendable {
   let isScanned: Bool
   /// Whether its cells tell something about the order of day and month.
   let isDate: Bool
+  /// Whether another field keeps the salutation that stands before this one's name: then nothing is lost of it.
+  var keepsSalutation = false
   /// The next slot that reads the same column; -1 behind the last.
   var next = -1
 
-  init(_ source: MappingPlan.Source, _ table: MappingTable, today: CalendarDate) {
+  init(
+    _ source: MappingPlan.Source, _ table: MappingTable, today: CalendarDate, holdsAadhaar: Bool = false
+  ) {
     let field = table.fields[source.field]
     let form = table.fields[source.readAs]
     self.field = source.field
     column = source.columns.first ?? 0
-    reader = ValueReader(type: form.type, options: form.options)
+    // Under the heading Aadhaar every number is one, whatever field of one's own takes it and whatever its check digit.
+    let isText = form.type == .text || form.type == .address
+    reader = ValueReader(type: holdsAadhaar && isText ? .aadhaar : form.type, options: form.options)
     context = ColumnContext(
       dateOrder: source.dates.order, halfConverted: source.dates.isHalfConverted, today: today)
     rules = field.rules
     hasRules = !field.rules.isEmpty
     part = source.part
-    isScanned = !field.type.isExemptFromAadhaarScan && field.type != .aadhaar
+    isScanned = !field.type.isExemptFromAadhaarScan && reader.type != .aadhaar
     isDate = field.type == .date || field.type == .monthYear
   }
 }

@@ -23,7 +23,9 @@ extension RowMapper {
         hasFailed: hasFailed)
     }
     if case .failed(let issue) = reading { return take(issue, hasFailed: true, &batch) }
-    for issue in reading.issues { take(issue, hasFailed: false, &batch) }
+    for issue in reading.issues where !(issue.rule == .nameSalutation && slots[slot].keepsSalutation) {
+      take(issue, hasFailed: false, &batch)
+    }
     if slots[slot].isScanned, AadhaarScan.cut(&batch.text, from: start) > 0 {
       // A text goes on without the number; an amount or an address of e-mail is no longer one.
       let isText = slots[slot].reader.type.staysReadableWhenCut
@@ -77,6 +79,14 @@ extension RowMapper {
     case .warning: batch.judge(.warned)
     case .note: break
     }
+  }
+
+  /// A field as the sheet names it, with its column: `Name of Assured (C)`; by its own name where no column feeds it.
+  func heading(ofField field: Int) -> String {
+    guard let column = kinds.columnOfField[field] else { return plan.table.fields[field].name }
+    let letters = CellReference.letters(ofColumn: column)
+    guard let label = plan.labels[column], !label.isEmpty else { return letters }
+    return "\(label) (\(letters))"
   }
 
   /// Looks for Aadhaar numbers in a cell that feeds no field.

@@ -39,6 +39,12 @@ public struct RowMapper: ~Copyable {
   /// Findings about the cells of the row that is being judged, by field: what failed is not missing.
   var failedFields: [Bool]
 
+  /// What stands in columns without a heading.
+  var unheaded: UnheadedValues
+  /// Who shares a phone or an address.
+  var households: Households
+  /// The fields of a person that are held against each other.
+  private var identity: IdentityChecks
   /// Which raw cells are kept; `nil` where none are asked for.
   private let rawColumns: RawColumns?
   private let origin: RowOrigin
@@ -69,6 +75,9 @@ public struct RowMapper: ~Copyable {
     let table = plan.table
     weights = RuleWeights(table)
     kinds = RowKinds(plan)
+    unheaded = UnheadedValues(plan)
+    households = Households(table)
+    identity = IdentityChecks(table)
     rawColumns = keepsRawCells ? RawColumns(plan, kinds) : nil
     joined = plan.sources.filter { $0.columns.count > 1 && $0.copiedFrom == nil }.map {
       JoinedField($0, table, today: today)
@@ -83,7 +92,13 @@ public struct RowMapper: ~Copyable {
       if let origin = source.copiedFrom {
         copies.append((from: origin, to: source.field))
       } else if source.columns.count == 1 {
-        add(FieldSlot(source, table, today: today))
+        let holdsAadhaar = kinds.isAadhaar(column: source.columns[0])
+        add(FieldSlot(source, table, today: today, holdsAadhaar: holdsAadhaar))
+      }
+    }
+    for slot in slots where slot.part == .salutation {
+      for index in slots.indices where slots[index].column == slot.column {
+        slots[index].keepsSalutation = true
       }
     }
     let asked = Set(
@@ -147,12 +162,19 @@ public struct RowMapper: ~Copyable {
 
   private mutating func judge(_ row: borrowing Row, into batch: inout RecordBatch) {
     let findings = batch.findings.count
+    unheaded.beginRow()
     batch.beginRow(number: row.number)
     readCells(of: row, into: &batch)
     if !joined.isEmpty { readJoinedFields(of: row, into: &batch) }
     fillIn(&batch)
     checkWhole(row, into: &batch)
     if !plan.table.checks.isEmpty { checkAcross(row.number, into: &batch) }
+    for (field, issue) in identity.broken(in: batch) {
+      let value = batch.lastBytes(field: field).map { String(decoding: $0, as: UTF8.self) }
+      report(
+        issue, field: field, row: row.number, column: kinds.columnOfField[field], value: value, into: &batch,
+        hasFailed: false)
+    }
     let verdict = batch.verdicts[batch.verdicts.count - 1]
     if origin == .sheet, verdict == .rejected || lacksIdentity(batch), let kind = kinds.otherKind(of: row) {
       batch.removeLastRow(findingsFrom: findings)
@@ -160,7 +182,9 @@ public struct RowMapper: ~Copyable {
       return
     }
     let isSlipped = verdict == .rejected && reportSlip(of: row, into: &batch, findingsFrom: findings)
+    if !isSlipped { unheaded.keepRow() }
     remember(row, into: &batch)
+    if batch.verdicts[batch.verdicts.count - 1] != .rejected { rememberPerson(row.number, into: &batch) }
     if let rawColumns { keepRawCells(of: row, in: rawColumns, slipped: isSlipped, into: &batch) }
     count(batch.verdicts[batch.verdicts.count - 1], isHidden: row.isHidden)
   }
@@ -173,6 +197,7 @@ public struct RowMapper: ~Copyable {
       let column = cell.column
       var slot = column < slotOfColumn.count && column >= 0 ? Int(slotOfColumn[column]) : -1
       if slot < 0 {
+        unheaded.see(cell)
         if cell.length >= AadhaarScan.shortest || cell.isShared { lookThrough(cell, in: row, into: &batch) }
         continue
       }
@@ -245,13 +270,13 @@ public struct RowMapper: ~Copyable {
     }
     for field in required where batch.lastBytes(field: field) == nil && !failedFields[field] {
       report(
-        Issue(.requiredMissing, ["field": plan.table.fields[field].name]), field: field, row: row.number,
+        Issue(.requiredMissing, ["heading": heading(ofField: field)]), field: field, row: row.number,
         column: kinds.columnOfField[field], value: nil, into: &batch)
     }
     for group in groups where !group.contains(where: { batch.lastBytes(field: $0) != nil }) {
-      let names = group.map { plan.table.fields[$0].name }.joined(separator: ", ")
+      let names = group.map { heading(ofField: $0) }.joined(separator: ", ")
       report(
-        Issue(.needsOneOfMissing, ["fields": names]), field: group.first, row: row.number, column: nil,
+        Issue(.needsOneOfMissing, ["headings": names]), field: group.first, row: row.number, column: nil,
         value: nil,
         into: &batch)
     }

@@ -57,6 +57,13 @@ extension RowMapper {
         add(rule, slot, parameters)
       }
     }
+    for (column, count) in unheaded.counts {
+      findings.append(
+        Finding(
+          .valueWithoutHeading, weights.severity(of: .valueWithoutHeading, field: nil, hasFailed: false),
+          at: Place(sheet: plan.survey.sheet, column: column), parameters: ["count": String(count)]))
+    }
+    findings += householdFindings()
     if counts.hidden > 0 { add(.hiddenRowsRead, nil, ["count": String(counts.hidden)]) }
     return findings
   }

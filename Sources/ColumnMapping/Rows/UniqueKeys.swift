@@ -60,7 +60,7 @@ private struct Fingerprint: Equatable {
 }
 
 /// How full a table gets, and how it grows: places are found by multiplication, so any size will do.
-private enum Growth {
+enum Growth {
   static let first = 64
 
   static func isFull(_ count: Int, of places: Int) -> Bool { count >= places - places / 5 }

@@ -85,6 +85,9 @@ public struct MappingSuggestion: Sendable {
     var lines = ["  # Column \(letters), by \(match.reason.words).", "  \(field.name):", "    \(place)"]
     if field.name == "customer_name" || isOnlyKey { lines.append("    required: true") }
     if field.type == .choice { lines += choices(of: field) }
+    if field.name == "customer_name" {
+      lines.append("  salutation: { from: customer_name, part: salutation, length: { max: 10 } }")
+    }
     return lines
   }
 

@@ -91,8 +91,20 @@ package struct ValueReader: Sendable {
       return readUnusualText(text, context, &out, &extras)
     }
     if range.isEmpty { return .blank }
-    return explained(
-      readPlain(text.extracting(range), isNumber: false, context, &out, &extras), text.extracting(range))
+    return readWritten(text.extracting(range), context, &out, &extras)
+  }
+
+  /// Reads text that is ASCII, or has gone through `CleanText`.
+  @inline(__always)
+  private func readWritten(
+    _ text: borrowing Span<UInt8>, _ context: ColumnContext, _ out: inout [UInt8], _ extras: inout ValueExtras
+  ) -> Reading {
+    if type.isIdentifier, let end = WrittenNumber.endBeforeTail(text) {
+      let digits = text.extracting(0..<end)
+      return explained(readPlain(digits, isNumber: false, context, &out, &extras), text).adding(
+        Issue(.numberTailDropped))
+    }
+    return explained(readPlain(text, isNumber: false, context, &out, &extras), text)
   }
 
   private func readUnusualText(
@@ -100,8 +112,7 @@ package struct ValueReader: Sendable {
   ) -> Reading {
     let clean = CleanText(text, keepsScript: type.keepsScript)
     if clean.bytes.isEmpty { return .blank }
-    var reading = explained(
-      readPlain(clean.bytes.span, isNumber: false, context, &out, &extras), clean.bytes.span)
+    var reading = readWritten(clean.bytes.span, context, &out, &extras)
     for issue in clean.issues { reading = reading.adding(issue) }
     return reading
   }
@@ -114,7 +125,7 @@ package struct ValueReader: Sendable {
     return EmptyWords.contain(text) ? .failed(.saysEmpty) : .failed(issue)
   }
 
-  /// Reads text without blanks at its ends. It is ASCII, or has gone through `CleanText`.
+  /// Reads text without blanks at its ends.
   private func readPlain(
     _ text: borrowing Span<UInt8>, isNumber: Bool, _ context: ColumnContext, _ out: inout [UInt8],
     _ extras: inout ValueExtras

@@ -23,6 +23,8 @@ extension RuleID {
     (.valueOutOfRange, .warning),
     (.valueNotAllowed, .warning),
     (.duplicateInFile, .error),
+    (.personRepeated, .warning),
+    (.household, .note),
     (.rowRepeated, .error),
     (.rowSlipped, .error),
     (.referenceNotFound, .error),
@@ -68,19 +70,25 @@ extension RuleID {
   // Rows.
   /// Note: {count} hidden rows were read like all others. Delete them in the workbook if they should not count.
   public static let hiddenRowsRead: RuleID = "hidden-rows-read"
-  /// Error: {field} is missing, and every row needs it. Fill the cell.
+  /// Error: {heading} is empty, and every row needs it. Fill the cell.
   public static let requiredMissing: RuleID = "required-missing"
-  /// Error: The row has none of {fields}, and needs one. Fill one of the cells.
+  /// Error: The row has none of {headings}, and needs one. Fill one of the cells.
   public static let needsOneOfMissing: RuleID = "needs-one-of-missing"
   /// Error: The same value stands in row {row} already. Delete one of the rows, or correct the value.
   public static let duplicateInFile: RuleID = "duplicate-in-file"
+  /// Warning: The same person stands in row {row} already, by name and by birth or phone. Delete one of the rows if both
+  /// mean one customer.
+  public static let personRepeated: RuleID = "person-repeated"
+  /// Note: {count} names share this {shared}: rows {rows}. Nothing, if they are a household.
+  public static let household: RuleID = "household"
   /// Error: The file gives a row of this number twice. Save the workbook again with Excel or LibreOffice.
   public static let rowRepeated: RuleID = "row-repeated"
   /// Error: From this cell on the row's values stand {by} column too far to the {side}. Move them back.
   public static let rowSlipped: RuleID = "row-slipped"
   /// Error: No row of the table {table} has this {field}. Add the row there, or correct the value.
   public static let referenceNotFound: RuleID = "reference-not-found"
-  /// Note: The value stands under no heading and is not imported. Give the column a heading, or empty the cell.
+  /// Note: {count} values of this column stand under no heading and are not imported. Give the column a heading, or
+  /// empty its cells.
   public static let valueWithoutHeading: RuleID = "value-without-heading"
 
   // Across the cells of a row.

@@ -16,6 +16,7 @@ extension RuleID {
     (.numberLostDigits, .warning),
     (.numberMayHaveLostDigits, .warning),
     (.numberRecovered, .note),
+    (.numberTailDropped, .note),
     (.numberHasFraction, .warning),
     (.numberIsNegative, .warning),
     (.numberNotRecognised, .warning),

@@ -48,6 +48,8 @@ extension RuleID {
   /// Note: Excel shows this number in E notation; all its digits were in the file and were taken.
   /// Nothing; format the column as Text to see them.
   public static let numberRecovered: RuleID = "number-recovered"
+  /// Note: The number ends in .0, which another program has put there; the digits before it were taken. Nothing.
+  public static let numberTailDropped: RuleID = "number-tail-dropped"
   /// Warning: The number has a fraction where {type} is expected. Type the number again as text.
   public static let numberHasFraction: RuleID = "number-has-fraction"
   /// Warning: The number is negative where {type} is expected. Remove the minus.

@@ -13,13 +13,20 @@ package enum PostalCircles {
   /// Whether a PIN code (six ASCII digits) can lie in a state, by the state's name or its code of two letters.
   /// `true` for names that are not known, too: only a contradiction is one.
   package static func fits(pinCode: borrowing Span<UInt8>, state: String) -> Bool {
-    guard pinCode.count == 6, pinCode[0].isDigit, pinCode[1].isDigit else { return true }
-    let prefix = pinCode[0].digitValue * 10 + pinCode[1].digitValue
-    let key = state.lowercased().filter { $0.isLetter && $0.isASCII }
-    guard let code = codes[key] ?? (prefixes[key] == nil ? nil : key), let expected = prefixes[code] else {
-      return true
-    }
+    guard let prefix = prefix(of: pinCode), let expected = prefixes(ofState: state) else { return true }
     return expected.contains(prefix)
+  }
+
+  /// The first two digits of a PIN code of six; `nil` for any other text.
+  static func prefix(of pinCode: borrowing Span<UInt8>) -> Int? {
+    guard pinCode.count == 6, pinCode[0].isDigit, pinCode[1].isDigit else { return nil }
+    return pinCode[0].digitValue * 10 + pinCode[1].digitValue
+  }
+
+  /// What PIN codes of a state begin with; `nil` for a name that is not known.
+  static func prefixes(ofState state: String) -> Set<Int>? {
+    let key = state.lowercased().filter { $0.isLetter && $0.isASCII }
+    return prefixes[codes[key] ?? key]
   }
 
   private static let prefixes: [String: Set<Int>] = [

@@ -39,6 +39,19 @@ enum WrittenNumber {
     return .digits(digits, isRecovered: cell.format == .general && digits.count >= 12)
   }
 
+  /// Where the digits end of a text such as `9812345678.0`: another program held the number as a decimal one, and the
+  /// tail is no digit of it. `nil` for every other text.
+  @inline(__always)
+  static func endBeforeTail(_ text: borrowing Span<UInt8>) -> Int? {
+    guard text.count >= 6, text[text.count - 1] == UInt8(ascii: "0") else { return nil }
+    var end = text.count
+    while end > 0, text[end - 1] == UInt8(ascii: "0") { end -= 1 }
+    guard end > 4, text[end - 1] == UInt8(ascii: ".") else { return nil }
+    let start = text[0] == UInt8(ascii: "+") || text[0] == UInt8(ascii: "'") ? 1 : 0
+    for index in start..<(end - 1) where !text[index].isDigit { return nil }
+    return end - 1
+  }
+
   /// Whether a text is a number in E notation (`9.19877E+11`): the digits behind it are not in the file.
   static func isInENotation(_ text: borrowing Span<UInt8>) -> Bool {
     guard text.count >= 4, text[0].isDigit else { return false }

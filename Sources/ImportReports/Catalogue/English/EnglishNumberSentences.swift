@@ -25,6 +25,13 @@ extension EnglishSentences {
         "Nothing; format the column as Text to see them.")
     ),
     (
+      "number-tail-dropped",
+      RuleText(
+        "Number ends in .0",
+        "The number ends in .0, the mark of another program; the digits before it were taken.",
+        "Nothing.")
+    ),
+    (
       "number-has-fraction",
       RuleText(
         "Number has a fraction",

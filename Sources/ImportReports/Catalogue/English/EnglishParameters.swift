@@ -12,6 +12,7 @@ enum EnglishParameters {
       "address": "an address",
     ],
     "order": ["day-month": "day first", "month-day": "month first"],
+    "shared": ["phone": "phone number", "address": "address"],
     "side": ["left": "left", "right": "right"],
     "reason": [
       "spelling": "spelling", "abbreviation": "abbreviation", "words": "words", "values": "values",

@@ -7,14 +7,14 @@ extension EnglishSentences {
       "required-missing",
       RuleText(
         "Needed value missing",
-        "{field} is missing, and every row needs it.",
+        "{heading} is empty, and every row needs it.",
         "Fill the cell.")
     ),
     (
       "needs-one-of-missing",
       RuleText(
         "One of several values needed",
-        "The row has none of {fields}, and needs one of them.",
+        "The row has none of {headings}, and needs one of them.",
         "Fill one of the cells.")
     ),
     (
@@ -53,6 +53,20 @@ extension EnglishSentences {
         "Delete one of the rows, or correct the value.")
     ),
     (
+      "person-repeated",
+      RuleText(
+        "Person stands in the file twice",
+        "The same person stands in row {row} already, by name and by birth or phone.",
+        "Delete one of the rows if both mean one customer.")
+    ),
+    (
+      "household",
+      RuleText(
+        "Household",
+        "{count} names share this {shared}: rows {rows}.",
+        "Nothing if they are a household; else correct the {shared}.")
+    ),
+    (
       "row-repeated",
       RuleText(
         "Row given twice",
@@ -76,9 +90,9 @@ extension EnglishSentences {
     (
       "value-without-heading",
       RuleText(
-        "Value under no heading",
-        "The value stands under no heading and is not imported.",
-        "Give the column a heading, or empty the cell.")
+        "Values under no heading",
+        "{count} values of this column stand under no heading and are not imported.",
+        "Give the column a heading, or empty its cells.")
     ),
   ]
 }

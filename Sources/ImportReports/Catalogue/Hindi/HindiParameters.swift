@@ -11,6 +11,7 @@ enum HindiParameters {
     "order": ["day-month": "पहले दिन, फिर महीना", "month-day": "पहले महीना, फिर दिन", "as written": "जैसा लिखा है वैसा"],
     "missing": ["year": "साल", "month": "महीना", "day": "दिन"],
     "unit": ["thousands": "हज़ार", "lakhs": "लाख", "crores": "करोड़"],
+    "shared": ["phone": "फ़ोन नंबर", "address": "पता"],
     "side": ["left": "बाईं ओर", "right": "दाईं ओर"],
     "reason": [
       "spelling": "वर्तनी", "abbreviation": "छोटे रूप", "words": "शब्दों", "values": "मानों", "position": "जगह",

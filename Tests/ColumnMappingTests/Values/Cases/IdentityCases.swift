@@ -43,6 +43,7 @@ let identityCases = ValueCase.table(
   400001 | 400001
   400 001 | 400001
   400-001 | 400001
+  400001.0 | 400001 | number-tail-dropped
   ४००००१ | 400001
   999999 | 999999
   651234 | 651234
@@ -124,6 +125,7 @@ let identityCases = ValueCase.table(
   @ account-number
   001234567890 | 001234567890
   1234 5678 9012 | 123456789012
+  1234567890.0 | 1234567890 | number-tail-dropped
   123456789012345678 | 123456789012345678
   1234567890123450 | 1234567890123450 | number-may-have-lost-digits
   123456789012345000 | | number-lost-digits
@@ -141,6 +143,9 @@ let identityCases = ValueCase.table(
   C-0012 | C-0012
   ग्राहक १२ | ग्राहक १२
   0012 | 0012
+  001200.0 | 001200 | number-tail-dropped
+  1.20.0 | 1.20.0
+  0012.50 | 0012.50
   ... | | says-empty
   # # | | customer-id-not-recognised
   1.23457E+11 | | number-lost-digits
