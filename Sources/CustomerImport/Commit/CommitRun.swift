@@ -20,7 +20,7 @@ struct CommitRun: ~Copyable {
     let type = commit.type ?? prepared.mapping.importType
     let source = prepared.input.source
     let fileHash = try source.sha256()
-    let record = ImportRecord(
+    let record = NewImport(
       fileName: source.name, byteCount: source.byteCount, fileHash: fileHash, sheet: commit.sheet ?? "",
       mapping: prepared.mapping.name, mappingHash: ContentHash.sha256(Array(prepared.mapping.text.utf8)),
       ruleVersion: RuleVersion.current, decisions: "{}", onError: commit.onError == .stop ? "stop" : "skip",

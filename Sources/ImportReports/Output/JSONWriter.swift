@@ -17,7 +17,7 @@ package struct JSONWriter {
   package init() {}
 
   /// Gives everything written so far to a sink and keeps the memory.
-  mutating func drain(into sink: inout TextSink) {
+  package mutating func drain(into sink: inout TextSink) {
     sink.buffer.append(contentsOf: bytes)
     bytes.removeAll(keepingCapacity: true)
     sink.spill()

@@ -1,7 +1,7 @@
 public import Tabular
 
 /// What is recorded of an import before its first row.
-public struct ImportRecord: Sendable {
+public struct NewImport: Sendable {
   /// The file's name without folders; its size in bytes; its SHA-256, 64 hexadecimal digits.
   public var fileName: String
   public var byteCount: Int
@@ -45,7 +45,7 @@ extension Connection {
   ///
   /// - Returns: the import's id, and whether it was taken over.
   /// - Throws: `notPermitted` where an equal import is complete, `passing` where one is running.
-  public func beginImport(_ record: ImportRecord, person: ActingPerson, type: ImportType) throws(StoreError)
+  public func beginImport(_ record: NewImport, person: ActingPerson, type: ImportType) throws(StoreError)
     -> (id: RecordID, wasTakenOver: Bool)
   {
     guard let agent = person.agent else { throw StoreError(.notPermitted, "An import needs an agent.") }
@@ -87,7 +87,7 @@ extension Connection {
   }
 
   private func insertImport(
-    _ id: RecordID, key: String, _ record: ImportRecord, person: ActingPerson, type: ImportType
+    _ id: RecordID, key: String, _ record: NewImport, person: ActingPerson, type: ImportType
   ) throws(StoreError) {
     do throws(StoreError) {
       try execute(
