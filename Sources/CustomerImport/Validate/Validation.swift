@@ -33,6 +33,8 @@ public struct Validation: Sendable {
   public var mapping: String?
   /// What opens an encrypted workbook.
   public var password: String?
+  /// The ceilings under which a workbook is read.
+  public var limits = InputLimits.standard
   /// The only sheet to judge; `nil` judges those that the mapping reads.
   public var sheet: String?
   /// The number of the row that holds the headings, as Excel counts; `nil` finds it.
@@ -75,7 +77,7 @@ public struct Validation: Sendable {
 
   private func judge(into spool: inout FindingSpool, progress: (Int) -> Void) throws -> CheckReport {
     let mappings = try MappingSelection.candidates(named: mapping)
-    let input = try InputFile(SourceFile(path: path), password: password)
+    let input = try InputFile(SourceFile(path: path), password: password, limits: limits)
     let look = try FirstLook(input, sheet: sheet, headerRow: headerRow, mappings: mappings)
     let choice = try MappingSelection.choose(from: mappings, for: look.surveys, wasNamed: mapping != nil)
     guard let fit = choice.best else { throw Failure(.wrongMapping, "No mapping fits.") }
