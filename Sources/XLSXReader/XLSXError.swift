@@ -50,6 +50,8 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
     case notWellFormed
     /// A part declares a document type, which no workbook has and which could hide anything.
     case documentType
+    /// A part demands a reader that knows a newer markup (`mc:MustUnderstand`); the detail names it.
+    case mustUnderstand
     /// A part that must be there is missing.
     case missingPart
     /// The workbook lists no sheet.
@@ -106,6 +108,8 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
     case .documentType:
       "The workbook declares a document type\(inPart), which no spreadsheet program writes. It is not read; ask the "
         + "sender for a file saved by Excel."
+    case .mustUnderstand:
+      "The workbook can be read only by a newer program\(inPart), and says so. \(save)"
     case .missingPart: "The workbook lacks a part it must have\(inPart). Open it in Excel and save it anew."
     case .noSheets: "The workbook lists no sheet\(inPart). Open it in Excel and save it anew."
     case .notAWorksheet:
