@@ -29,6 +29,7 @@ struct CommitCommand: ParsableCommand {
   @OptionGroup var whose: AgentOptions
   @OptionGroup var sheets: SheetOptions
   @OptionGroup var password: PasswordOptions
+  @OptionGroup var limits: LimitOptions
   @OptionGroup var report: ReportOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var rejects: RejectOptions
@@ -70,6 +71,7 @@ struct CommitCommand: ParsableCommand {
       path: file, tenant: try whose.code, agent: whose.agent, key: try database.importKey(),
       form: ReportForm(format: format, language: report.language, usesColor: report.usesColor))
     commit.mapping = mapping
+    commit.limits = try limits.ceilings()
     commit.sheet = sheets.sheet
     commit.headerRow = sheets.headerRow
     commit.type = whose.type
