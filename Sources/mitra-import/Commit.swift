@@ -47,7 +47,7 @@ struct CommitCommand: ParsableCommand {
   var again = false
 
   func run() throws {
-    let outcome = try operating {
+    let end = try operating {
       try password.opening { password in
         var commit = try prepared()
         commit.password = password
@@ -58,12 +58,7 @@ struct CommitCommand: ParsableCommand {
           progress: { progress.show(rows: $0) })
       }
     }
-    switch outcome {
-    case .entered: return
-    case .enteredWithoutRejects: throw ExitStatus.rejectedRows.code
-    case .held: throw ExitStatus.nothingEntered.code
-    case .guarded: throw ExitStatus.refused.code
-    }
+    try end.exit()
   }
 
   private func prepared() throws -> Commit {

@@ -138,7 +138,7 @@ struct Judgement {
 
 extension ImportReports.RowCounts {
   /// The mapper's counts in the report's words.
-  fileprivate init(_ counts: ColumnMapping.RowCounts) {
+  init(_ counts: ColumnMapping.RowCounts) {
     self.init()
     good = counts.good
     warned = counts.warned

@@ -20,7 +20,7 @@ struct Preparation {
   /// The file.
   let input: InputFile
   /// What its first rows showed.
-  let look: FirstLook
+  var look: FirstLook
   /// The mapping that judges it, with the sheets that its tables read. Its `text`, `source` and `importType` are those
   /// of the mapping file.
   let fit: MappingFit
