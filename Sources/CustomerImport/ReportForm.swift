@@ -1,4 +1,5 @@
 import ImportReports
+import Tabular
 
 /// The forms of a report.
 public enum ReportFormat: String, Sendable, CaseIterable {
@@ -30,9 +31,12 @@ struct ReportForm {
   var usesColor = false
   /// Whether personal values are hidden.
   var isMasked = true
+  /// What rules of one's own say.
+  var ruleTexts: [RuleID: RuleText] = [:]
 
   func write(_ report: CheckReport, _ spool: borrowing FindingSpool, to output: Output) throws {
-    let catalogue = Catalogue(Language(rawValue: language.rawValue) ?? .english)
+    var catalogue = Catalogue(Language(rawValue: language.rawValue) ?? .english)
+    for (rule, text) in ruleTexts { catalogue.add(rule, text) }
     var sink = try output.sink()
     switch format {
     case .text: TextReport(catalogue, usesColor: usesColor, isMasked: isMasked).write(report, to: &sink)

@@ -24,6 +24,7 @@ public struct RowMapper: ~Copyable {
   let joined: [JoinedField]
   let weights: RuleWeights
   let references: TableKeys?
+  let validators: [RowValidator]
   var kinds: RowKinds
   private var rowCounts = RowCounts()
   private var pendingBlanks = 0
@@ -60,18 +61,20 @@ public struct RowMapper: ~Copyable {
   ///   - plan: what is done with each column.
   ///   - today: the day of the import.
   ///   - references: the keys of the table that this one refers to, from its own mapper's `keys`.
+  ///   - validators: checks of one's own, asked about every row in this order.
   ///   - origin: where the rows come from.
   ///   - keepsRawCells: whether the batch gets the cells of each row as the file writes them.
   public init(
-    _ plan: MappingPlan, today: CalendarDate, references: TableKeys? = nil, origin: RowOrigin = .sheet,
-    keepsRawCells: Bool = false
+    _ plan: MappingPlan, today: CalendarDate, references: TableKeys? = nil,
+    validators: [RowValidator] = [], origin: RowOrigin = .sheet, keepsRawCells: Bool = false
   ) {
     self.plan = plan
     self.today = today
     self.references = references
+    self.validators = validators
     self.origin = origin
     let table = plan.table
-    weights = RuleWeights(table)
+    weights = RuleWeights(table, validators)
     kinds = RowKinds(plan)
     unheaded = UnheadedValues(plan)
     households = Households(table)
@@ -176,6 +179,7 @@ public struct RowMapper: ~Copyable {
     let isSlipped = verdict == .rejected && reportSlip(of: row, into: &batch, findingsFrom: findings)
     if !isSlipped { unheaded.keepRow() }
     remember(row, into: &batch)
+    if !validators.isEmpty { askValidators(into: &batch) }
     if batch.verdicts[batch.verdicts.count - 1] != .rejected { rememberPerson(row.number, into: &batch) }
     if let rawColumns { keepRawCells(of: row, in: rawColumns, slipped: isSlipped, into: &batch) }
     count(batch.verdicts[batch.verdicts.count - 1], isHidden: row.isHidden)

@@ -1,5 +1,6 @@
+public import ColumnMapping
 import Glibc
-import ImportReports
+public import ImportReports
 public import Tabular
 
 /// The use case of `validate`: every row of a file judged, nothing stored.
@@ -22,6 +23,10 @@ public struct Validation: Sendable {
   public var revealReason: String?
   /// Whether the text may have colours.
   public var usesColor = false
+  /// Checks of one's own, asked about every row.
+  public var validators: [RowValidator] = []
+  /// What the rules of one's own validators say; a rule without a text speaks by its name.
+  public var ruleTexts: [RuleID: RuleText] = [:]
   /// The day against which births and due dates are held.
   public var today: CalendarDate
 
@@ -43,9 +48,12 @@ public struct Validation: Sendable {
       let prepared = try Preparation(
         path: path, mapping: mapping, password: password, sheet: sheet, headerRow: headerRow)
       var spool = FindingSpool(disclosure: revealReason.map { Disclosure(reason: $0) })
-      let report = try prepared.judge(into: &spool, today: today, progress: progress).report
+      let report = try prepared.judge(
+        into: &spool, today: today, validators: validators, progress: progress
+      ).report
       let form = ReportForm(
-        format: format, language: language, usesColor: usesColor, isMasked: revealReason == nil)
+        format: format, language: language, usesColor: usesColor, isMasked: revealReason == nil,
+        ruleTexts: ruleTexts)
       try form.write(report, spool, to: output)
       return report.outcome == .rejected
     } catch {
