@@ -38,6 +38,8 @@ public struct RowMapper: ~Copyable {
   /// Findings about the cells of the row that is being judged, by field: what failed is not missing.
   var failedFields: [Bool]
 
+  /// How many values the mapping has changed, by field.
+  var transformed: [Int: Int] = [:]
   /// What stands in columns without a heading.
   var unheaded: UnheadedValues
   /// Who shares a phone or an address.
@@ -162,6 +164,12 @@ public struct RowMapper: ~Copyable {
     readCells(of: row, into: &batch)
     if !joined.isEmpty { readJoinedFields(of: row, into: &batch) }
     fillIn(&batch)
+    if !plan.table.skips.isEmpty, isLeftOut(batch) {
+      for index in failedFields.indices { failedFields[index] = false }
+      batch.removeLastRow(findingsFrom: findings)
+      rowCounts.leftOut += 1
+      return
+    }
     checkWhole(row, into: &batch)
     if !plan.table.checks.isEmpty { checkAcross(row.number, into: &batch) }
     for (field, issue) in identity.broken(in: batch) {
@@ -207,6 +215,9 @@ public struct RowMapper: ~Copyable {
   private mutating func read(
     _ cell: Cell, in row: borrowing Row, slot: Int, into batch: inout RecordBatch
   ) {
+    if slots.span[slot].hasTransform, let transform = slots[slot].transform {
+      return readTransformed(cell, in: row, slot: slot, by: transform, into: &batch)
+    }
     let start = batch.text.count
     let reading = Self.reading(of: cell, in: row, by: slots, slot, into: &batch.text, extras: &extras)
     if slots[slot].isDate { countDate(cell, in: row, slot: slot, from: start, batch) }
@@ -237,7 +248,7 @@ public struct RowMapper: ~Copyable {
     return !borrowed[slot].hasRules || borrowed[slot].rules.isMet(by: value, today: today)
   }
 
-  private mutating func countDate(
+  mutating func countDate(
     _ cell: Cell, in row: borrowing Row, slot: Int, from start: Int, _ batch: borrowing RecordBatch
   ) {
     let value = batch.text.span.extracting(start..<batch.text.count)

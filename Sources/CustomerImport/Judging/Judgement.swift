@@ -148,6 +148,7 @@ extension ImportReports.RowCounts {
     letterhead = counts.letterhead
     styledTail = counts.emptyTail
     footers = counts.footers
+    leftOut = counts.leftOut
     hidden = counts.hidden
   }
 }
