@@ -1,4 +1,5 @@
 import ImportReports
+import Tabular
 
 /// The forms of a report.
 public enum ReportFormat: String, Sendable, CaseIterable {
@@ -31,6 +32,8 @@ public struct ReportForm: Sendable {
   public var usesColor: Bool
   /// Whether personal values are hidden.
   public var isMasked: Bool
+  /// What rules of one's own say.
+  var ruleTexts: [RuleID: RuleText] = [:]
 
   /// Describes a form.
   public init(
@@ -50,7 +53,8 @@ public struct ReportForm: Sendable {
     _ report: CheckReport, _ spool: borrowing FindingSpool, to output: Output,
     rows: ((EnteredRow) -> Void) throws -> Void = { _ in }
   ) throws {
-    let catalogue = Catalogue(Language(rawValue: language.rawValue) ?? .english)
+    var catalogue = Catalogue(Language(rawValue: language.rawValue) ?? .english)
+    for (rule, text) in ruleTexts { catalogue.add(rule, text) }
     var sink = try output.sink()
     switch format {
     case .text: TextReport(catalogue, usesColor: usesColor, isMasked: isMasked).write(report, to: &sink)

@@ -79,4 +79,12 @@ import Testing
     #expect(properties["severity"]?["enum"] as? [String] == Severity.allCases.map(\.rawValue))
     #expect(Set(properties.keys) == Set(FieldReader.keys))
   }
+
+  @Test func theReadmesExampleIsRight() throws {
+    let readme = try String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)
+    let example = try #require(readme.components(separatedBy: "```yaml\n").dropFirst().first)
+    let yaml = try #require(example.components(separatedBy: "```").first)
+    #expect(MappingLint.check(yaml: yaml) == [])
+    #expect(try Mapping(yaml: yaml, path: "README.md").tables[0].fields.count == 9)
+  }
 }

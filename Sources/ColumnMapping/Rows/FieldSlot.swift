@@ -14,6 +14,10 @@ struct FieldSlot: Sendable {
   let rules: FieldRules
   /// Whether it demands anything.
   let hasRules: Bool
+  /// What is done to a cell's text before it is read.
+  let transform: TextTransform?
+  /// Whether anything is.
+  let hasTransform: Bool
   /// What of the cell the field takes; the value itself where it is `nil`.
   let part: ValuePart?
   /// Whether its text is looked through for Aadhaar numbers.
@@ -39,6 +43,8 @@ struct FieldSlot: Sendable {
       dateOrder: source.dates.order, halfConverted: source.dates.isHalfConverted, today: today)
     rules = field.rules
     hasRules = !field.rules.isEmpty
+    transform = field.transform
+    hasTransform = field.transform != nil
     part = source.part
     isScanned = !field.type.isExemptFromAadhaarScan && reader.type != .aadhaar
     isDate = field.type == .date || field.type == .monthYear
