@@ -29,6 +29,7 @@ struct CommitCommand: ParsableCommand {
   @OptionGroup var whose: AgentOptions
   @OptionGroup var sheets: SheetOptions
   @OptionGroup var password: PasswordOptions
+  @OptionGroup var limits: LimitOptions
   @OptionGroup var report: ReportOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var rejects: RejectOptions
@@ -46,7 +47,7 @@ struct CommitCommand: ParsableCommand {
   var again = false
 
   func run() throws {
-    let outcome = try operating {
+    let end = try operating {
       try password.opening { password in
         var commit = try prepared()
         commit.password = password
@@ -57,12 +58,7 @@ struct CommitCommand: ParsableCommand {
           progress: { progress.show(rows: $0) })
       }
     }
-    switch outcome {
-    case .entered: return
-    case .enteredWithoutRejects: throw ExitStatus.rejectedRows.code
-    case .held: throw ExitStatus.nothingEntered.code
-    case .guarded: throw ExitStatus.refused.code
-    }
+    try end.exit()
   }
 
   private func prepared() throws -> Commit {
@@ -70,6 +66,7 @@ struct CommitCommand: ParsableCommand {
       path: file, tenant: try whose.code, agent: whose.agent, key: try database.importKey(),
       form: ReportForm(format: format, language: report.language, usesColor: report.usesColor))
     commit.mapping = mapping
+    commit.limits = try limits.ceilings()
     commit.sheet = sheets.sheet
     commit.headerRow = sheets.headerRow
     commit.type = whose.type

@@ -13,7 +13,8 @@ struct MitraImport: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Validate.self, CommitCommand.self, Inspect.self, Cells.self, ImportsCommand.self, Undo.self,
+      Validate.self, CommitCommand.self, Inspect.self, Cells.self, ImportsCommand.self, RetryCommand.self,
+      Undo.self,
       MappingCommand.self, DatabaseCommand.self, Doctor.self,
     ]
   )

@@ -30,6 +30,7 @@ struct Validate: ParsableCommand {
 
   @OptionGroup var sheets: SheetOptions
   @OptionGroup var password: PasswordOptions
+  @OptionGroup var limits: LimitOptions
   @OptionGroup var report: ReportOptions
 
   @Option(name: .customLong("format"), help: "The report's form: text, json, ndjson, csv or html.")
@@ -71,6 +72,7 @@ struct Validate: ParsableCommand {
   func run() throws {
     var validation = Validation(path: file)
     validation.mapping = mapping
+    validation.limits = try limits.ceilings()
     validation.sheet = sheets.sheet
     validation.headerRow = sheets.headerRow
     validation.format = format

@@ -17,6 +17,8 @@ public struct Commit: Sendable {
   public var mapping: String?
   /// What opens an encrypted workbook.
   public var password: String?
+  /// The ceilings under which a workbook is read.
+  public var limits = InputLimits.standard
   /// The only sheet to read; `nil` reads those that the mapping reads.
   public var sheet: String?
   /// The number of the row that holds the headings, as Excel counts; `nil` finds it.
@@ -63,7 +65,7 @@ public struct Commit: Sendable {
   ) throws -> CommitEnd {
     do {
       let prepared = try Preparation(
-        path: path, mapping: mapping, password: password, sheet: sheet, headerRow: headerRow)
+        path: path, mapping: mapping, password: password, limits: limits, sheet: sheet, headerRow: headerRow)
       let connection = try connect()
       var run = try CommitRun(self, prepared, on: connection)
       do {

@@ -7,14 +7,16 @@ import Tabular
 struct RowReceiver {
   private let key: ImportKey
   private let agent: String?
+  private let isFromFile: Bool
   /// The places of the fields that are sealed before they are sent.
   private static let sealed = ["pan", "bank_account", "ifsc"].compactMap { name in
     IncomingRows.fields.firstIndex(of: name)
   }
 
-  init(key: ImportKey, agent: String?) {
+  init(key: ImportKey, agent: String?, isFromFile: Bool = true) {
     self.key = key
     self.agent = agent
+    self.isFromFile = isFromFile
   }
 
   /// Takes what the judgement says.
@@ -26,11 +28,21 @@ struct RowReceiver {
   func take(
     _ judged: JudgedRows, into incoming: inout IncomingRows, strangers: inout Set<String>
   ) throws {
-    guard case .batch(let batch, let sheet, _) = judged else {
-      incoming.beginAgain()
+    switch judged {
+    case .restart:
+      incoming.beginAgain(isFromFile: isFromFile)
       strangers.removeAll()
-      return
+    case .batch(let batch, let sheet, _): try add(batch, sheet, to: &incoming, strangers: &strangers)
     }
+  }
+
+  /// Adds the rows of a batch.
+  ///
+  /// - Parameter skips: the numbers of rows that are left out.
+  func add(
+    _ batch: RecordBatch, _ sheet: String, to incoming: inout IncomingRows, strangers: inout Set<String>,
+    skipping skips: Set<Int> = []
+  ) throws {
     let places = IncomingRows.fields.map { name in batch.fields.firstIndex(of: name) }
     let agentField = batch.fields.firstIndex(of: "agent_code")
     var findings = batch.findings[...]
@@ -39,6 +51,7 @@ struct RowReceiver {
       findings = findings.drop { ($0.place.row ?? 0) < number }
       let own = findings.prefix { $0.place.row == number }
       findings = findings.dropFirst(own.count)
+      if skips.contains(number) { continue }
       if let agentField, let agent, let code = batch.value(row: row, field: agentField),
         !AgentCodes.areEqual(code, agent)
       {
@@ -51,7 +64,8 @@ struct RowReceiver {
       }
       try incoming.add(
         sheet: sheet, batch, row: row, places: places, errors: errors(own),
-        fingerprint: Hexadecimal.text(RowFingerprints.print(of: batch, row: row, key: key)), sealed: sealed)
+        fingerprint: Hexadecimal.text(RowFingerprints.print(of: batch, row: row, key: key)),
+        isFromFile: isFromFile, sealed: sealed)
     }
   }
 

@@ -6,7 +6,7 @@ struct FirstLook {
   /// The places of the sheets that were looked at, in the file's list.
   let sheets: [Int]
   /// What each of them showed.
-  let surveys: [SheetSurvey]
+  private(set) var surveys: [SheetSurvey]
   /// What the reader of delimited text found, and how it reads.
   let findings: [Finding]
   let delimitedFormat: (encoding: String, delimiter: String)?
@@ -41,5 +41,19 @@ struct FirstLook {
     self.surveys = surveys
     self.findings = findings
     delimitedFormat = format
+  }
+
+  /// Takes over what is known already of columns under the same headings: how their days and months are ordered.
+  mutating func reuse(_ known: [SheetSurvey]) {
+    let evidence = Dictionary(
+      known.flatMap(\.columns).filter { !$0.heading.isEmpty }.map { ($0.label, $0.dayMonth) },
+      uniquingKeysWith: { first, _ in first })
+    for sheet in surveys.indices {
+      for column in surveys[sheet].columns.indices {
+        if let known = evidence[surveys[sheet].columns[column].label] {
+          surveys[sheet].columns[column].dayMonth = known
+        }
+      }
+    }
   }
 }

@@ -74,6 +74,13 @@ struct Judgement {
             .cellOutOfRange, .warning, at: Place(sheet: surveys[place].sheet),
             parameters: ["count": String(facts.cellsOutOfRange)]))
       }
+      if let facts, let first = facts.contradictoryCells.first {
+        try spool.add(
+          Finding(
+            .cellAddressContradicts, .warning,
+            at: Place(sheet: surveys[place].sheet, row: first.row, column: first.column),
+            parameters: ["count": String(facts.contradictoryAddresses)]))
+      }
       keys[plan.table.name] = mapper.keys
       judged.append(sheet(sheets[place], plan: plan, mapper: mapper))
     }
@@ -131,7 +138,7 @@ struct Judgement {
 
 extension ImportReports.RowCounts {
   /// The mapper's counts in the report's words.
-  fileprivate init(_ counts: ColumnMapping.RowCounts) {
+  init(_ counts: ColumnMapping.RowCounts) {
     self.init()
     good = counts.good
     warned = counts.warned

@@ -10,6 +10,8 @@ public struct Validation: Sendable {
   public var mapping: String?
   /// What opens an encrypted workbook.
   public var password: String?
+  /// The ceilings under which a workbook is read.
+  public var limits = InputLimits.standard
   /// The only sheet to judge; `nil` judges those that the mapping reads.
   public var sheet: String?
   /// The number of the row that holds the headings, as Excel counts; `nil` finds it.
@@ -64,7 +66,8 @@ public struct Validation: Sendable {
   }
 
   func prepared() throws -> Preparation {
-    try Preparation(path: path, mapping: mapping, password: password, sheet: sheet, headerRow: headerRow)
+    try Preparation(
+      path: path, mapping: mapping, password: password, limits: limits, sheet: sheet, headerRow: headerRow)
   }
 
   var form: ReportForm {

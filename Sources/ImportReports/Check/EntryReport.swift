@@ -32,8 +32,30 @@ public struct EntryReport: Sendable, Equatable {
   public var policiesUpdated = 0
   /// Rows that the database refuses.
   public var conflicts = 0
+  /// What a retry has changed; `nil` for a commit.
+  public var retried: Retried?
   /// What `--confirm` takes where the guard has stopped it.
   public var confirmation: String?
+
+  /// What a retry has changed, in rows.
+  public struct Retried: Sendable, Equatable {
+    /// Rejected before and right now; rejected both times; right before and rejected now; left alone.
+    public var fixed, stillWrong, newlyWrong, untouched: Int
+    /// Rows of the corrected file that are none of the import; rows of the import that were given up.
+    public var notOfThisImport, dropped: Int
+
+    /// Counts a retry.
+    public init(
+      fixed: Int, stillWrong: Int, newlyWrong: Int, untouched: Int, notOfThisImport: Int, dropped: Int
+    ) {
+      self.fixed = fixed
+      self.stillWrong = stillWrong
+      self.newlyWrong = newlyWrong
+      self.untouched = untouched
+      self.notOfThisImport = notOfThisImport
+      self.dropped = dropped
+    }
+  }
 
   /// Begins a report.
   public init(_ outcome: Outcome) { self.outcome = outcome }
@@ -91,6 +113,17 @@ extension JSONWriter {
     member("policiesCreated", entry.policiesCreated)
     member("policiesUpdated", entry.policiesUpdated)
     member("conflicts", entry.conflicts)
+    if let retried = entry.retried {
+      key("retried")
+      object {
+        $0.member("fixed", retried.fixed)
+        $0.member("stillWrong", retried.stillWrong)
+        $0.member("newlyWrong", retried.newlyWrong)
+        $0.member("untouched", retried.untouched)
+        $0.member("notOfThisImport", retried.notOfThisImport)
+        $0.member("dropped", retried.dropped)
+      }
+    }
     member("confirmation", entry.confirmation)
   }
 
@@ -119,8 +152,10 @@ extension Catalogue {
     let parameters = [
       "created": ShownText.count(entry.created), "updated": ShownText.count(entry.updated),
       "unchanged": ShownText.count(entry.unchanged), "matched": ShownText.count(entry.matched),
-      "renamed": ShownText.count(entry.renamed), "altered": ShownText.count(entry.altered), "policiesCreated": ShownText.count(entry.policiesCreated),
-      "policiesUpdated": ShownText.count(entry.policiesUpdated), "conflicts": ShownText.count(entry.conflicts),
+      "renamed": ShownText.count(entry.renamed), "altered": ShownText.count(entry.altered),
+      "policiesCreated": ShownText.count(entry.policiesCreated),
+      "policiesUpdated": ShownText.count(entry.policiesUpdated),
+      "conflicts": ShownText.count(entry.conflicts),
       "code": entry.confirmation ?? "", "id": entry.importID ?? "",
     ]
     let end: Phrase =
@@ -134,6 +169,20 @@ extension Catalogue {
     var lines = entry.importID == nil ? [] : [say(.entryNumber, parameters)]
     lines.append(say(end, parameters))
     if entry.outcome != .held && entry.outcome != .guarded { lines.append(say(.entryCounts, parameters)) }
+    if let retried = entry.retried {
+      lines.append(
+        say(
+          .entryRetried,
+          [
+            "fixed": ShownText.count(retried.fixed), "stillWrong": ShownText.count(retried.stillWrong),
+            "newlyWrong": ShownText.count(retried.newlyWrong),
+            "untouched": ShownText.count(retried.untouched),
+          ]))
+      if retried.notOfThisImport > 0 {
+        lines.append(say(.entryStrangers, ["count": ShownText.count(retried.notOfThisImport)]))
+      }
+      if retried.dropped > 0 { lines.append(say(.entryDropped, ["count": ShownText.count(retried.dropped)])) }
+    }
     return lines
   }
 }

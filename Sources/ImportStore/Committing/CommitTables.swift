@@ -31,7 +31,7 @@ enum CommitTables {
   ]
   /// The columns of `incoming` that are no fields.
   static let incomingColumns = [
-    "ord", "pass", "sheet", "excel_row", "verdict", "raw", "errors", "fingerprint",
+    "ord", "pass", "sheet", "excel_row", "verdict", "raw", "errors", "fingerprint", "from_file",
   ]
 
   /// Makes the tables; once a session, in a transaction of its own under the role of the commit.
@@ -41,8 +41,9 @@ enum CommitTables {
     return [
       """
       CREATE TEMPORARY TABLE incoming (ord bigint NOT NULL, pass int NOT NULL, sheet text NOT NULL, excel_row int NOT NULL,
-        verdict int NOT NULL, raw text, errors text, fingerprint text, \(customer), \(policy))
+        verdict int NOT NULL, raw text, errors text, fingerprint text, from_file boolean NOT NULL DEFAULT true, \(customer), \(policy))
       """,
+      "CREATE TEMPORARY TABLE pairing (ord bigint NOT NULL, mapping_id uuid NOT NULL, is_same boolean NOT NULL)",
       "CREATE TEMPORARY TABLE taken (kind text NOT NULL, key text NOT NULL)",
       "CREATE TEMPORARY TABLE item (ord bigint NOT NULL, person bigint NOT NULL, policy_number text, customer_id text, phone text, "
         + "name_key text, customer uuid, refusal text) ON COMMIT DELETE ROWS",

@@ -14,7 +14,7 @@ extension Connection {
   @discardableResult
   public func receiveRows(_ body: (inout IncomingRows) throws -> Void) throws -> Int {
     try execute("TRUNCATE pg_temp.incoming")
-    var pass: Int32 = 0
+    var passes: (file: Int32, kept: Int32) = (0, 0)
     var kept = 0
     try copy(into: "pg_temp.incoming", columns: IncomingRows.columns) { writer in
       var rows = IncomingRows(writer)
@@ -22,11 +22,15 @@ extension Connection {
         writer = rows.end()
         throw error
       }
-      pass = rows.pass
+      passes = rows.passes
       kept = rows.count
       writer = rows.end()
     }
-    if pass > 0 { try execute("DELETE FROM pg_temp.incoming WHERE pass < $1", [String(pass)]) }
+    if passes.file + passes.kept > 0 {
+      try execute(
+        "DELETE FROM pg_temp.incoming WHERE pass < CASE WHEN from_file THEN $1::int ELSE $2::int END",
+        [String(passes.file), String(passes.kept)])
+    }
     try execute(CommitTables.analyze("incoming"))
     return kept
   }
@@ -39,19 +43,29 @@ public struct IncomingRows: ~Copyable {
   static let columns = CommitTables.incomingColumns + fields
 
   private var writer: CopyWriter
-  /// How often all was begun again.
-  private(set) var pass: Int32 = 0
-  /// How many rows this pass has added.
-  public private(set) var count = 0
+  /// How often the rows of the file, and those that were kept, were begun again.
+  fileprivate var passes: (file: Int32, kept: Int32) = (0, 0)
+  /// Counts all rows that came, those thrown away as well, so that their order is one.
+  private var ord: Int64 = 0
+  /// How many rows of the present pass have come.
+  private var counts: (file: Int, kept: Int) = (0, 0)
+
+  /// How many rows were kept so far.
+  public var count: Int { counts.file + counts.kept }
 
   init(_ writer: consuming CopyWriter) { self.writer = writer }
 
   consuming func end() -> CopyWriter { writer }
 
-  /// Throws away what was added and begins again.
-  public mutating func beginAgain() {
-    pass += 1
-    count = 0
+  /// Throws away the rows of the file, or those that were kept, and begins them again.
+  public mutating func beginAgain(isFromFile: Bool) {
+    if isFromFile {
+      passes.file += 1
+      counts.file = 0
+    } else {
+      passes.kept += 1
+      counts.kept = 0
+    }
   }
 
   /// Adds one row of a batch.
@@ -63,15 +77,17 @@ public struct IncomingRows: ~Copyable {
   ///   - places: for each of `fields` its place in the batch's fields; `nil` where the batch has no such field.
   ///   - errors: the findings about the row, a JSON array, masked; `nil` where there are none.
   ///   - fingerprint: an HMAC over the row's values, 64 hexadecimal digits.
+  ///   - isFromFile: whether it was read from a file now, or from the rows that the import has kept.
   ///   - sealed: what is stored instead of a value, by its place in `fields`.
   public mutating func add(
     sheet: String, _ batch: borrowing RecordBatch, row: Int, places: [Int?], errors: String?,
-    fingerprint: String, sealed: [Int: String] = [:]
+    fingerprint: String, isFromFile: Bool, sealed: [Int: String] = [:]
   ) throws(StoreError) {
-    count += 1
+    ord += 1
+    if isFromFile { counts.file += 1 } else { counts.kept += 1 }
     try writer.beginRow()
-    try writer.write(int8: Int64(count))
-    try writer.write(int4: pass)
+    try writer.write(int8: ord)
+    try writer.write(int4: isFromFile ? passes.file : passes.kept)
     try writer.write(sheet)
     try writer.write(int4: Int32(clamping: batch.rowNumbers[row]))
     try writer.write(int4: Int32(batch.verdicts[row].rawValue))
@@ -79,6 +95,7 @@ public struct IncomingRows: ~Copyable {
     if raw.isEmpty { try writer.writeNull() } else { try writer.write(raw.span) }
     try writer.write(errors)
     try writer.write(fingerprint)
+    try writer.write(isFromFile)
     for field in places.indices {
       if let other = sealed[field] {
         try writer.write(other)

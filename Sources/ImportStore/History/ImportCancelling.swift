@@ -34,7 +34,7 @@ extension Connection {
           + "`mitra-import undo \(name)` takes it back.")
     case .cancelled: return
     case .processing: throw Self.isBeingWorkedOn(name)
-    case .pending, .abandoned, .held, .failed, nil: break
+    case .pending, .abandoned, .held, .guarded, .failed, nil: break
     }
     guard now.text(0, 0) != "completed" else {
       throw StoreError(.notPermitted, "Import \(name) is completed, so it cannot be cancelled.")

@@ -83,6 +83,8 @@ public enum ImportState: String, Sendable, CaseIterable {
   case committedWithRejects = "committed_with_rejects"
   /// Nothing entered; its rows wait for a retry.
   case held
+  /// The guard stopped it; nothing entered, its rows wait for a confirmed retry.
+  case guarded
   /// It failed, and nothing entered.
   case failed
   /// A person ended it; nothing entered.

@@ -75,7 +75,7 @@ extension ImportsCommand {
 
     func run() throws {
       try operating {
-        let connection = try options.connect()
+        let connection = try options.connectForData()
         let filter = ImportFilter(agent: agent, state: status, since: day, limit: limit)
         let imports = try connection.imports(tenant: connection.tenant(tenant), filter)
         try ListPrinter.print(
@@ -127,7 +127,7 @@ extension ImportsCommand {
     func run() throws {
       let reference = try options.reference()
       try operating {
-        let connection = try options.database.connect()
+        let connection = try options.database.connectForData()
         let report = ImportRowsReport(
           reference: reference, reading: RowReading(status: status?.rawValue, reason: reason),
           isJSON: format == .json)
@@ -164,7 +164,7 @@ extension ImportsCommand {
     func run() throws {
       let reference = try options.reference()
       try operating {
-        let connection = try options.database.connect()
+        let connection = try options.database.connectForData()
         let record = try connection.cancelImport(tenant: connection.tenant(options.tenant), reference)
         guard format == .text else { return try ListPrinter.printJSON(record) }
         print(

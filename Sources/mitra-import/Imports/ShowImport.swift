@@ -21,7 +21,7 @@ extension ImportsCommand {
     func run() throws {
       let reference = try options.reference()
       try operating {
-        let connection = try options.database.connect()
+        let connection = try options.database.connectForData()
         let detail = try connection.importDetail(tenant: connection.tenant(options.tenant), reference)
         switch format {
         case .json: try ListPrinter.printJSON(detail)
@@ -76,6 +76,7 @@ private struct ImportPage {
     case .abandoned: "was begun and never ended; the next run takes it over, or `imports cancel` ends it"
     case .committed: "committed"
     case .committedWithRejects: "committed, some rows rejected"
+    case .guarded: "stopped by the guard, nothing entered; its rows wait for a retry with --confirm"
     case .held: "nothing entered; its rows wait for a retry"
     case .failed: "failed, nothing entered"
     case .cancelled: "cancelled, nothing entered"

@@ -27,7 +27,7 @@ struct Undo: ParsableCommand {
   func run() throws {
     let reference = try options.reference()
     try operating {
-      let connection = try options.database.connect()
+      let connection = try options.database.connectForData()
       let report = try connection.undo(
         tenant: connection.tenant(options.tenant), reference, reason: reason, isDryRun: dryRun)
       switch format {

@@ -1,0 +1,94 @@
+/// A row of an import as it was kept: what a retry judges again.
+public struct KeptRow: Sendable {
+  /// The row's number as Excel shows it.
+  public var number: Int
+  /// The cells as the sheet wrote them, a JSON object.
+  public var raw: String
+  /// Whether it has entered the tenant's tables.
+  public var hasEntered: Bool
+}
+
+extension Connection {
+  /// The rows of one sheet of an import, in the sheet's order. A connection of its own reads them, since the other is
+  /// busy taking the judged rows.
+  public func keptRows(of import: RecordID, sheet: String, _ body: (KeptRow) throws -> Void) throws {
+    try stream(
+      """
+      SELECT excel_row_number, raw_excel_data, mapping_status = 'mapped' FROM shared.customer_data_mapping
+      WHERE import_id = $1 AND sheet_name = $2 AND raw_excel_data IS NOT NULL ORDER BY excel_row_number
+      """, [`import`.description, sheet]
+    ) { row in
+      try body(
+        KeptRow(
+          number: row.integer(0, 0) ?? 0, raw: row.text(0, 1) ?? "{}", hasEntered: row.boolean(0, 2) ?? false)
+      )
+    }
+  }
+
+  /// What an import has kept of how its file was read, a JSON document.
+  public func decisions(of import: RecordID) throws(StoreError) -> String {
+    try execute("SELECT decisions FROM shared.data_imports WHERE import_id = $1", [`import`.description])
+      .text(0, 0) ?? "{}"
+  }
+
+  /// Takes hold of an import for a retry.
+  ///
+  /// - Throws: `passing` where another run is at it, `notPermitted` where there is nothing to retry.
+  public func beginRetry(_ record: ImportRecord, id: RecordID, person: ActingPerson) throws(StoreError) {
+    let name = String(record.id.prefix(8))
+    guard try holdImport(id) else {
+      throw StoreError(
+        .passing,
+        "Somebody is working on import \(name) at this moment; wait until that ends, then try again.")
+    }
+    let now = try execute(
+      """
+      SELECT shared.import_state(i), i.raw_purged_at IS NOT NULL,
+        (SELECT count(*) FROM shared.customer_data_mapping m WHERE m.import_id = i.import_id AND m.mapping_status <> 'mapped')
+      FROM shared.data_imports i WHERE i.import_id = $1 FOR UPDATE
+      """, [id.description])
+    switch now.text(0, 0).flatMap({ ImportState(rawValue: $0) }) {
+    case .undone:
+      throw StoreError(.notPermitted, "Import \(name) was undone; import its file again with commit.")
+    case .cancelled:
+      throw StoreError(.notPermitted, "Import \(name) was cancelled; import its file again with commit.")
+    case .pending:
+      throw StoreError(.notPermitted, "Import \(name) waits in the queue; nothing is judged yet.")
+    default: break
+    }
+    guard now.boolean(0, 1) != true else {
+      throw StoreError(
+        .notPermitted,
+        "The cells of import \(name) were purged after 90 days; import the file again with commit.")
+    }
+    guard let waiting = now.integer(0, 2), waiting > 0 else {
+      throw StoreError(.notPermitted, "Every row of import \(name) has entered; there is nothing to retry.")
+    }
+    try execute(
+      """
+      UPDATE shared.data_imports SET locked_by = $2, lease_expires_at = clock_timestamp() + interval '5 minutes'
+      WHERE import_id = $1
+      """, [id.description, Self.runner(id)])
+  }
+
+  /// Makes sure that this run still holds the import; first thing in the transaction that ends a retry.
+  public func confirmRetry(_ scope: CommitScope) throws(StoreError) {
+    let row = try execute(
+      """
+      UPDATE shared.data_imports SET lease_expires_at = clock_timestamp() + interval '5 minutes'
+      WHERE import_id = $1 AND locked_by = $2 AND undone_at IS NULL AND outcome IS DISTINCT FROM 'cancelled' RETURNING 1
+      """, [scope.importID.description, Self.runner(scope.importID)])
+    guard row.rowCount == 1 else {
+      throw StoreError(
+        .passing,
+        "The import was ended or taken over by somebody else while it ran; nothing of this run was entered.")
+    }
+  }
+
+  /// Lets go of an import whose retry did not end; its rows are as they were.
+  public func leaveRetry(_ id: RecordID) throws(StoreError) {
+    try execute(
+      "UPDATE shared.data_imports SET locked_by = NULL, lease_expires_at = NULL WHERE import_id = $1 AND locked_by = $2",
+      [id.description, Self.runner(id)])
+  }
+}
