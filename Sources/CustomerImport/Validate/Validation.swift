@@ -53,14 +53,17 @@ public struct Validation: Sendable {
       let prepared = try prepared()
       var spool = FindingSpool(disclosure: revealReason.map { Disclosure(reason: $0) })
       guard let planPath else {
-        let report = try prepared.judge(into: &spool, today: today, validators: validators, progress: progress).report
+        let report = try prepared.judge(
+          into: &spool, today: today, validators: validators, progress: progress
+        ).report
         try form.write(report, spool, to: output)
         return report.outcome == .rejected
       }
       let key = ImportKey.random()
       var prints = RowFingerprints()
       let report = try prepared.judge(
-        into: &spool, today: today, validators: validators, rows: { prints.take($0, key: key) }, progress: progress
+        into: &spool, today: today, validators: validators, rows: { prints.take($0, key: key) },
+        progress: progress
       ).report
       try ImportPlan(prepared, report, prints, key: key).write(to: planPath)
       try form.write(report, spool, to: output)
