@@ -73,6 +73,7 @@ let package = Package(
       name: "CustomerImport",
       dependencies: [
         "Tabular", "XLSXReader", "DelimitedReader", "ColumnMapping", "ImportStore", "ImportReports",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
 

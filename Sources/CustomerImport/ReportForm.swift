@@ -1,5 +1,5 @@
-import ImportReports
-import Tabular
+public import ImportReports
+public import Tabular
 
 /// The forms of a report.
 public enum ReportFormat: String, Sendable, CaseIterable {
@@ -24,23 +24,42 @@ public enum ReportLanguage: String, Sendable, CaseIterable {
 }
 
 /// Writes the report of judged rows in one of its forms.
-struct ReportForm {
-  var format = ReportFormat.text
-  var language = ReportLanguage.en
+public struct ReportForm: Sendable {
+  /// The form, and the language of its sentences.
+  public var format: ReportFormat
+  public var language: ReportLanguage
   /// Whether the text may have colours.
-  var usesColor = false
+  public var usesColor: Bool
   /// Whether personal values are hidden.
-  var isMasked = true
-  /// What rules of one's own say.
-  var ruleTexts: [RuleID: RuleText] = [:]
+  public var isMasked: Bool
+  /// What rules of one's own say; one without a text speaks by its name.
+  public var ruleTexts: [RuleID: RuleText]
 
-  func write(_ report: CheckReport, _ spool: borrowing FindingSpool, to output: Output) throws {
+  /// Describes a form.
+  public init(
+    format: ReportFormat = .text, language: ReportLanguage = .en, usesColor: Bool = false,
+    isMasked: Bool = true, ruleTexts: [RuleID: RuleText] = [:]
+  ) {
+    self.format = format
+    self.language = language
+    self.usesColor = usesColor
+    self.isMasked = isMasked
+    self.ruleTexts = ruleTexts
+  }
+
+  /// Writes a report.
+  ///
+  /// - Parameter rows: hands over what becomes of each row in the database, for the forms that show it.
+  func write(
+    _ report: CheckReport, _ spool: borrowing FindingSpool, to output: Output,
+    rows: ((EnteredRow) -> Void) throws -> Void = { _ in }
+  ) throws {
     var catalogue = Catalogue(Language(rawValue: language.rawValue) ?? .english)
     for (rule, text) in ruleTexts { catalogue.add(rule, text) }
     var sink = try output.sink()
     switch format {
     case .text: TextReport(catalogue, usesColor: usesColor, isMasked: isMasked).write(report, to: &sink)
-    case .json: try JSONReport(catalogue).write(report, findings: spool, to: &sink)
+    case .json: try JSONReport(catalogue).write(report, findings: spool, to: &sink, rows: rows)
     case .ndjson: try NDJSONReport(catalogue).write(report, findings: spool, to: &sink)
     case .csv: try CSVReport(catalogue).write(findings: spool, to: &sink)
     case .html: HTMLReport(catalogue, isMasked: isMasked).write(report, to: &sink)

@@ -93,9 +93,21 @@ public struct RecordBatch: Sendable {
     )
   }
 
+  /// Gives a field of the last row the value of another, counted from 0.
+  package mutating func copyLast(field: Int, to other: Int) {
+    let first = bounds.count - fields.count
+    bounds[first + other] = bounds[first + field]
+  }
+
   /// The bytes of a field of the last row, counted from 0; `nil` where it is empty.
   package func lastBytes(field: Int) -> ArraySlice<UInt8>? {
     let (start, end) = bounds[bounds.count - fields.count + field]
+    return start < 0 ? nil : text[Int(start)..<Int(end)]
+  }
+
+  /// The bytes of a field, counted from 0, of a row of the batch, counted from 0; `nil` where it is empty.
+  package func bytes(row: Int, field: Int) -> ArraySlice<UInt8>? {
+    let (start, end) = bounds[row * fields.count + field]
     return start < 0 ? nil : text[Int(start)..<Int(end)]
   }
 

@@ -19,8 +19,9 @@ public struct ReadLimits: Sendable {
   public var listEntries = 1_000_000
   /// Bytes that the shared strings may take: their text, and four bytes for each.
   public var sharedStringBytes = 384 << 20
-  /// Bytes of text that all cells together may hand out: a shared string counts each time it is used.
-  public var handedOutBytes = 512 << 20
+  /// Bytes of text that the cells of all sheets together may hand out: a shared string counts each time it is used, a
+  /// sheet that is read again counts once.
+  public var handedOutBytes = 1 << 30
   /// The same for cells whose text is longer than Excel allows (32,767 characters): a few such texts that thousands of
   /// cells share are a bomb, and no real sheet has them.
   public var oversizedTextBytes = 64 << 20
@@ -28,7 +29,8 @@ public struct ReadLimits: Sendable {
   public var rowBytes = 64 << 20
   /// Cells that one row may list; the format has 16,384 columns, and a cell may be given twice.
   public var cellsPerRow = 65_536
-  /// Seconds of wall time that one sheet may take, the time of whoever uses the rows included; `nil` is no limit.
+  /// Seconds of wall time that opening the workbook may take, and each reading of a sheet, the time of whoever uses the
+  /// rows included; `nil` is no limit.
   public var seconds: Double? = 3600
 
   /// Whether the byte scanner may read what it knows; libxml2 alone reads the same, more slowly. For tests.

@@ -3,21 +3,21 @@ public import Tabular
 /// Why a workbook cannot be read. Its description is one sentence for the user; no cell's content is in it.
 public struct XLSXError: Error, Sendable, CustomStringConvertible {
   /// A ceiling of `ReadLimits`, by the word that its refusal uses.
-  public enum Limit: String, Sendable {
+  public enum Limit: String, Sendable, CaseIterable {
     /// Bytes that all parts inflate to.
     case inflatedBytes = "bytes when inflated"
     /// Bytes that one part inflates to.
     case partBytes = "bytes when inflated, in one part"
     /// Bytes that a small part inflates to.
     case smallPartBytes = "bytes when inflated, in a part other than a sheet"
-    /// Entries of one list.
-    case listEntries = "entries in one list"
-    /// Cells of one row.
-    case cellsPerRow = "cells in one row"
+    /// Entries of the archive.
+    case entries = "parts in the archive"
     /// Levels of nesting.
     case depth = "levels of nested elements"
     /// Attributes of one element.
     case attributes = "attributes in one element"
+    /// Entries of one list.
+    case listEntries = "entries in one list"
     /// Bytes of shared strings.
     case sharedStringBytes = "bytes of shared strings"
     /// Bytes of text in all cells together.
@@ -26,6 +26,8 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
     case oversizedTextBytes = "bytes of text in cells longer than Excel allows"
     /// Bytes of text in one row.
     case rowBytes = "bytes in one row"
+    /// Cells of one row.
+    case cellsPerRow = "cells in one row"
     /// Seconds.
     case seconds = "seconds of reading"
   }
@@ -48,6 +50,8 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
     case notWellFormed
     /// A part declares a document type, which no workbook has and which could hide anything.
     case documentType
+    /// A part demands a reader that knows a newer markup (`mc:MustUnderstand`); the detail names it.
+    case mustUnderstand
     /// A part that must be there is missing.
     case missingPart
     /// The workbook lists no sheet.
@@ -104,12 +108,15 @@ public struct XLSXError: Error, Sendable, CustomStringConvertible {
     case .documentType:
       "The workbook declares a document type\(inPart), which no spreadsheet program writes. It is not read; ask the "
         + "sender for a file saved by Excel."
+    case .mustUnderstand:
+      "The workbook can be read only by a newer program\(inPart), and says so. \(save)"
     case .missingPart: "The workbook lacks a part it must have\(inPart). Open it in Excel and save it anew."
     case .noSheets: "The workbook lists no sheet\(inPart). Open it in Excel and save it anew."
     case .notAWorksheet:
       "This sheet has no rows\(inPart): it is a chart, a dialog or a macro sheet. Choose another."
     case .overLimit(let limit, let most):
-      "The workbook is over the limit of \(most) \(limit.rawValue)\(inPart). If it is a real sheet, split it in two."
+      "The workbook is over the limit of \(most) \(limit.rawValue)\(inPart). If it is a real one, split it in two, or "
+        + "raise the limit: --limits \(limit.name)=\(limit.higher(than: most))."
     case .changed:
       "The file changed while it was read. Close it in the program that writes it, and try again."
     case .noSuchFile: "There is no such file. Check the name and the folder."

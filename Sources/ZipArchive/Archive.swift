@@ -67,7 +67,7 @@ public struct Archive: Sendable {
     guard entry.uncompressedSize <= limits.inflatedBytesPerEntry else {
       throw ZipError(
         .entryTooLarge, entry: entry.name,
-        detail: "\(entry.uncompressedSize) bytes, the limit is \(limits.inflatedBytesPerEntry)")
+        detail: "\(entry.uncompressedSize) bytes", limit: limits.inflatedBytesPerEntry)
     }
     return try EntryReader(
       entry: entry, dataOffset: dataOffset, source: source, limits: limits, budget: budget)
@@ -80,7 +80,7 @@ public struct Archive: Sendable {
     var reader = try reader(for: entry)
     guard entry.uncompressedSize <= limit else {
       throw ZipError(
-        .entryTooLarge, entry: entry.name, detail: "\(entry.uncompressedSize) bytes, the limit is \(limit)")
+        .entryTooLarge, entry: entry.name, detail: "\(entry.uncompressedSize) bytes", limit: limit)
     }
     // The stated size may lie, so room for it is not taken on trust.
     var contents: [UInt8] = []

@@ -58,21 +58,26 @@ public struct ZipError: Error, Sendable, Equatable, CustomStringConvertible {
   public let entry: String?
   /// Where in the file, in bytes, as far as one place can be named.
   public let offset: Int?
-  /// Figures and limits; never content.
+  /// Figures; never content.
   public let detail: String
+  /// The figure of the limit that was passed, where it is about one.
+  public let limit: Int?
 
   /// Makes an error.
-  public init(_ code: Code, entry: String? = nil, offset: Int? = nil, detail: String = "") {
+  public init(
+    _ code: Code, entry: String? = nil, offset: Int? = nil, detail: String = "", limit: Int? = nil
+  ) {
     self.code = code
     self.entry = entry
     self.offset = offset
     self.detail = detail
+    self.limit = limit
   }
 
   /// One sentence, and what to do.
   public var description: String {
     let part = entry.map { "the part \(Self.printable($0))" } ?? "a part"
-    let figures = detail.isEmpty ? "" : " (\(detail))"
+    let figures = detail.isEmpty ? "" : " (\(detail)\(limit.map { ", the limit is \($0)" } ?? ""))"
     return switch code {
     case .noSuchFile: "There is no such file. Check the name and the folder."
     case .cannotOpen: "The file cannot be opened\(figures). Check that you may read it."

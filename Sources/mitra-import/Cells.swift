@@ -19,6 +19,7 @@ struct Cells: ParsableCommand {
   var file: String
 
   @OptionGroup var password: PasswordOptions
+  @OptionGroup var limits: LimitOptions
 
   @Option(help: "The only sheet to print, by its name.")
   var sheet: String?
@@ -27,9 +28,11 @@ struct Cells: ParsableCommand {
   var output: String?
 
   func run() throws {
+    let ceilings = try limits.ceilings()
     try password.opening { password in
       try CellDump.run(
-        path: file, password: password, sheet: sheet, to: Output(path: output, isPersonal: true))
+        path: file, password: password, limits: ceilings, sheet: sheet,
+        to: Output(path: output, isPersonal: true))
     }
   }
 }

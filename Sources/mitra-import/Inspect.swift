@@ -24,6 +24,7 @@ struct Inspect: ParsableCommand {
   var format: ReportFormat = .text
 
   @OptionGroup var password: PasswordOptions
+  @OptionGroup var limits: LimitOptions
   @OptionGroup var report: ReportOptions
 
   func validate() throws {
@@ -35,6 +36,7 @@ struct Inspect: ParsableCommand {
   func run() throws {
     var inspection = FileInspection(path: file)
     inspection.sheet = sheet
+    inspection.limits = try limits.ceilings()
     inspection.format = format
     inspection.language = report.language
     inspection.usesColor = report.usesColor

@@ -13,7 +13,8 @@ struct MitraImport: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Validate.self, Inspect.self, Cells.self, MappingCommand.self, DatabaseCommand.self, Doctor.self,
+      Validate.self, CommitCommand.self, Inspect.self, Cells.self, ImportsCommand.self, Undo.self,
+      MappingCommand.self, DatabaseCommand.self, Doctor.self,
     ]
   )
 

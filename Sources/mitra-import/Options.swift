@@ -48,6 +48,21 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 }
 
+/// How much a workbook may take.
+struct LimitOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Other ceilings for a workbook, such as inflated=16G,time=7200; README.md lists them.",
+      valueName: "name=figure,…"))
+  var limits: String?
+
+  /// The ceilings that hold.
+  func ceilings() throws -> InputLimits {
+    guard let limits else { return .standard }
+    return try reporting { try InputLimits(limits) }
+  }
+}
+
 /// How an encrypted workbook is opened: a file that holds the password, or a question at the terminal. There is no
 /// option for the password itself: other users see a program's arguments.
 struct PasswordOptions: ParsableArguments {

@@ -24,7 +24,10 @@ struct DatabaseProgram {
   }
 
   @discardableResult
-  func run(_ arguments: String...) throws -> Run {
+  func run(_ arguments: String...) throws -> Run { try runAll(arguments) }
+
+  @discardableResult
+  func runAll(_ arguments: [String]) throws -> Run {
     var output: [UInt8] = []
     let child = ChildProgram(path: Self.path, arguments: arguments, variables: environment)
     let outcome = try child.run(reading: { output += $0 })

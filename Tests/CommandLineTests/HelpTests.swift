@@ -5,7 +5,8 @@ struct HelpTests {
   private static let commands: [[String]] = [
     [], ["validate"], ["inspect"], ["cells"], ["mapping"], ["mapping", "list"], ["mapping", "show"],
     ["mapping", "lint"],
-    ["mapping", "suggest"],
+    ["mapping", "suggest"], ["imports"], ["imports", "list"], ["imports", "show"], ["imports", "rows"],
+    ["imports", "cancel"], ["undo"],
   ]
 
   @Test(arguments: commands) func everyCommandHasTwoExamples(_ command: [String]) throws {

@@ -31,6 +31,19 @@ struct StatusTests {
     try fails("validate", "samples/01-clean.xlsx", "--header-row", "0", with: 64, saying: "--header-row")
   }
 
+  @Test(arguments: ["validate", "inspect", "cells"]) func aLimitOfTheUsersOwnHolds(_ command: String) throws {
+    let run = try Command(command, "samples/01-clean.xlsx", "--limits", "text=100")
+    #expect(run.status == 65)
+    #expect(run.errors.contains("limit of 100 bytes of text in all cells together (/xl/worksheets/"))
+    #expect(run.errors.contains("--limits text=200"))
+    #expect(try Command(command, "samples/01-clean.xlsx", "--limits", "text=100M,time=60").status == 0)
+  }
+
+  @Test func anUnknownLimitIs64AndNamesThoseThereAre() throws {
+    try fails(
+      "cells", "samples/01-clean.xlsx", "--limits", "ratio=3", with: 64, saying: "inflated, strings-part")
+  }
+
   @Test func anUnknownSheetIs64AndNamesThoseThereAre() throws {
     try fails("cells", "samples/01-clean.xlsx", "--sheet", "Nobody", with: 64, saying: "Customers, Policies")
   }

@@ -47,11 +47,14 @@ let package = Package(
       name: "ColumnMapping", dependencies: ["Tabular", .product(name: "Yams", package: "Yams")],
       path: "Library/ColumnMapping", resources: [.embedInCode("Mappings")], swiftSettings: language),
 
+    .target(
+      name: "FuzzReading", dependencies: ["Tabular"], path: "Targets/FuzzReading", swiftSettings: language),
     fuzz("FuzzArchive", ["ZipArchive"]),
     fuzz("FuzzDelimited", ["DelimitedReader"]),
     fuzz("FuzzCompoundFile", ["XLSXReader", "ZipArchive"]),
-    fuzz("FuzzSheet", ["XLSXReader", "ZipArchive"]),
-    fuzz("FuzzParts", ["XLSXReader", "ZipArchive"]),
+    fuzz("FuzzDecryption", ["XLSXReader", "ZipArchive"]),
+    fuzz("FuzzSheet", ["FuzzReading", "XLSXReader", "ZipArchive"]),
+    fuzz("FuzzParts", ["FuzzReading", "XLSXReader", "ZipArchive"]),
     fuzz("FuzzMapping", ["ColumnMapping"]),
   ],
   swiftLanguageModes: [.v6]

@@ -18,7 +18,7 @@ import Testing
 @Suite struct RuleIDTests {
   private static let rules: [(rule: RuleID, severity: Severity)] =
     RuleID.valueRules + RuleID.mappingRules + RuleID.delimitedRules + RuleID.readerRules
-    + RuleID.containerRules
+    + RuleID.containerRules + RuleID.storeRules
 
   @Test func namesAreLowerCaseWordsJoinedByHyphens() {
     for (rule, _) in Self.rules {

@@ -26,6 +26,9 @@ public struct MappingPlan: Sendable {
     var part: ValuePart?
     /// The field by whose type the cells are read: for a part, the one that it is a part of.
     var readAs: Int
+    /// The field whose value it takes over as it was read, where its type is the same or text: nothing is read, nor
+    /// found wrong, twice.
+    var copiedFrom: Int?
   }
 
   let sources: [Source]
@@ -77,13 +80,18 @@ public struct MappingPlan: Sendable {
         let other = sources.first(where: { table.fields[$0.field].name == name })
       else { continue }
       let valuePart = part.flatMap { ValuePart(rawValue: $0) }
+      let origin = table.fields[other.field]
+      let isCopy =
+        valuePart == nil && [.text, origin.type].contains(field.type) && field.transform == nil
+        && origin.transform == nil
       let isDate = field.type == .date || field.type == .monthYear
       let evidence = survey.columns.first { $0.column == other.columns.first }?.dayMonth
       let dates = ColumnDates(evidence ?? DayMonthEvidence(), fixed: field.options.fixedDateOrder)
       sources.append(
         Source(
           field: index, columns: other.columns, dates: isDate ? dates : ColumnDates(), part: valuePart,
-          readAs: valuePart == nil ? index : other.field))
+          readAs: valuePart == nil ? index : other.field,
+          copiedFrom: isCopy ? other.field : nil))
     }
     return sources
   }

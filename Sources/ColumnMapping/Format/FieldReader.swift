@@ -53,6 +53,8 @@ struct FieldReader {
     if type == .choice, options.choices.isEmpty {
       notes.add("The field '\(target.name)' is a choice and lists no choices.", at: place)
     }
+    var rules = readRules(values, type)
+    FieldCapacity.narrow(&rules, of: target.name)
     let headings = values["headings"].map { notes.texts($0, "headings") } ?? []
     let severity = values["severity"].flatMap { notes.word($0, "The severity", Severity.self) }
     return MappedField(
@@ -61,7 +63,7 @@ struct FieldReader {
       isIdentifying: values["identifying"].map { notes.flag($0, "identifying") } ?? target.isIdentifying,
       severity: severity, severities: values["severities"].map { readSeverities($0) } ?? [:],
       defaultValue: values["default"].flatMap { notes.text($0, "The default") },
-      rules: readRules(values, type), type: type, options: options, transform: readTransform(values))
+      rules: rules, type: type, options: options, transform: readTransform(values))
   }
 
   // MARK: Origin

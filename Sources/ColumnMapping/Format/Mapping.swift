@@ -1,15 +1,5 @@
 public import Tabular
 
-/// What an import brings: `data_imports.import_type` of the database.
-public enum ImportType: String, Sendable, CaseIterable {
-  /// Customers, with or without their policies.
-  case customerData = "customer_data"
-  /// Policies of customers who are known.
-  case policyData = "policy_data"
-  /// New values for what is known.
-  case bulkUpdate = "bulk_update"
-}
-
 /// A mapping file, read and checked: how the sheets of one source become records.
 public struct Mapping: Sendable {
   /// The name under which it is chosen: `lic-premium-due-list`.

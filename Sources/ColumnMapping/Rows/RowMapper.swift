@@ -30,11 +30,15 @@ public struct RowMapper: ~Copyable {
   private var pendingBlanks = 0
   private var lastNumber = 0
   private var keyFields: [KeyField] = []
+  /// Fields that take over another's value.
+  private var copies: [(from: Int, to: Int)] = []
   private let required: [Int]
   private let groups: [[Int]]
   private let identifying: [Int]
   private let referenceField: Int?
   var extras = ValueExtras()
+  /// Whether the cell that was read last gave a value: then `extras` holds what stands beside it.
+  private var lastWasRead = false
   /// Findings about the cells of the row that is being judged, by field: what failed is not missing.
   var failedFields: [Bool]
 
@@ -82,16 +86,22 @@ public struct RowMapper: ~Copyable {
     households = Households(table)
     identity = IdentityChecks(table)
     rawColumns = keepsRawCells ? RawColumns(plan, kinds) : nil
-    joined = plan.sources.filter { $0.columns.count > 1 }.map { JoinedField($0, table, today: today) }
+    joined = plan.sources.filter { $0.columns.count > 1 && $0.copiedFrom == nil }.map {
+      JoinedField($0, table, today: today)
+    }
     failedFields = [Bool](repeating: false, count: table.fields.count)
     func index(_ name: String) -> Int? { table.fields.firstIndex { $0.name == name } }
     required = table.fields.indices.filter { table.fields[$0].isRequired }
     groups = table.needsOneOf.map { $0.compactMap(index) }
     identifying = table.fields.indices.filter { table.fields[$0].isIdentifying }
     referenceField = table.reference.flatMap { index($0.field) }
-    for source in plan.sources where source.columns.count == 1 {
-      let holdsAadhaar = kinds.isAadhaar(column: source.columns[0])
-      add(FieldSlot(source, table, today: today, holdsAadhaar: holdsAadhaar))
+    for source in plan.sources {
+      if let origin = source.copiedFrom {
+        copies.append((from: origin, to: source.field))
+      } else if source.columns.count == 1 {
+        let holdsAadhaar = kinds.isAadhaar(column: source.columns[0])
+        add(FieldSlot(source, table, today: today, holdsAadhaar: holdsAadhaar))
+      }
     }
     for slot in slots where slot.part == .salutation {
       for index in slots.indices where slots[index].column == slot.column {
@@ -117,6 +127,8 @@ public struct RowMapper: ~Copyable {
       var last = first
       while slots[last].next >= 0 { last = slots[last].next }
       slots[last].next = index
+      slots[index].isPartOfLast =
+        slot.part != nil && slots[last].readAs == slot.readAs && !slots[last].hasTransform
     }
   }
 
@@ -219,7 +231,12 @@ public struct RowMapper: ~Copyable {
       return readTransformed(cell, in: row, slot: slot, by: transform, into: &batch)
     }
     let start = batch.text.count
+    if slots.span[slot].isPartOfLast, let part = slots[slot].part {
+      takePart(part, wasRead: lastWasRead, cell, in: row, slot: slot, from: start, into: &batch)
+      return
+    }
     let reading = Self.reading(of: cell, in: row, by: slots, slot, into: &batch.text, extras: &extras)
+    lastWasRead = reading.isWritten
     if slots[slot].isDate { countDate(cell, in: row, slot: slot, from: start, batch) }
     // Good values of good rows end here.
     if case .good = reading, slots[slot].part == nil, isAsDemanded(slot, from: start, batch) {
@@ -263,8 +280,9 @@ public struct RowMapper: ~Copyable {
 
   // MARK: The row as a whole
 
-  /// Defaults, constants and values of the letterhead.
+  /// Values of other fields, defaults, constants and values of the letterhead.
   private func fillIn(_ batch: inout RecordBatch) {
+    for (from, to) in copies { batch.copyLast(field: from, to: to) }
     for (field, value) in kinds.standing where batch.lastBytes(field: field) == nil && !failedFields[field] {
       batch.set(field: field, to: value)
     }

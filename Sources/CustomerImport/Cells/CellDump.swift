@@ -9,12 +9,15 @@ public enum CellDump {
   /// - Parameters:
   ///   - path: the file; `-` is standard input.
   ///   - password: what opens an encrypted workbook.
+  ///   - limits: the ceilings under which a workbook is read.
   ///   - sheet: the only sheet to write; `nil` writes all.
   ///   - output: where to write.
   /// - Throws: `Failure`.
-  public static func run(path: String, password: String? = nil, sheet: String?, to output: Output) throws {
+  public static func run(
+    path: String, password: String? = nil, limits: InputLimits = .standard, sheet: String?, to output: Output
+  ) throws {
     do {
-      let input = try InputFile(SourceFile(path: path), password: password)
+      let input = try InputFile(SourceFile(path: path), password: password, limits: limits)
       let chosen = try input.indices(ofSheet: sheet)
       var lines = CellLines(to: try output.sink())
       var row = Row()

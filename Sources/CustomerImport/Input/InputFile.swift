@@ -19,7 +19,7 @@ struct InputFile: Sendable {
   ///
   /// - Throws: `XLSXError` where it is neither text nor a workbook that can be read, `DelimitedError` where text cannot
   ///   be read.
-  init(_ source: SourceFile, password: String? = nil) throws {
+  init(_ source: SourceFile, password: String? = nil, limits: InputLimits = .standard) throws {
     self.source = source
     // Text under a workbook's name is a download that failed or a file cut off; the reader of workbooks says so.
     guard source.format != .text || source.hasWorkbookName else {
@@ -29,8 +29,8 @@ struct InputFile: Sendable {
     }
     let workbook =
       switch source.bytes {
-      case .path(let path): try Workbook(path: path, password: password)
-      case .memory(let bytes): try Workbook(bytes: bytes, password: password)
+      case .path(let path): try Workbook(path: path, password: password, limits: limits.workbook)
+      case .memory(let bytes): try Workbook(bytes: bytes, password: password, limits: limits.workbook)
       }
     content = .workbook(workbook)
     sheets = workbook.sheets

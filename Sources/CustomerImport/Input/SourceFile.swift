@@ -77,6 +77,27 @@ struct SourceFile: Sendable {
     return (Array(bytes.prefix(count)), Int(status.st_size))
   }
 
+  /// The permission bits of a file; `nil` where there is none.
+  static func permissions(ofFile path: String) -> mode_t? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return status.st_mode & 0o777
+  }
+
+  /// Reads a file piece by piece.
+  static func readAll(_ path: String, _ take: ([UInt8]) -> Void) throws(InputError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw InputError(.cannotOpen(errno), path: path) }
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = unsafe Glibc.read(descriptor, &buffer, buffer.count)
+      if count == 0 { return }
+      guard count > 0 || errno == EINTR else { throw InputError(.cannotOpen(errno), path: path) }
+      if count > 0 { take(Array(buffer[..<count])) }
+    }
+  }
+
   private static func readStandardInput() throws(InputError) -> [UInt8] {
     var content: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

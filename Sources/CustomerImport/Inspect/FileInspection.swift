@@ -8,6 +8,8 @@ public struct FileInspection: Sendable {
   public var path: String
   /// What opens an encrypted workbook.
   public var password: String?
+  /// The ceilings under which a workbook is read.
+  public var limits = InputLimits.standard
   /// The only sheet to look at; `nil` looks at all.
   public var sheet: String?
   /// The report's form: text or JSON.
@@ -25,7 +27,7 @@ public struct FileInspection: Sendable {
   /// - Throws: `Failure`.
   public func run(to output: Output) throws {
     do {
-      let report = try inspect(InputFile(SourceFile(path: path), password: password))
+      let report = try inspect(InputFile(SourceFile(path: path), password: password, limits: limits))
       let catalogue = Catalogue(Language(rawValue: language.rawValue) ?? .english)
       var sink = try output.sink()
       switch format {
@@ -63,6 +65,7 @@ public struct FileInspection: Sendable {
       for name in workbook.definedNames where !name.isHidden {
         report.count(.definedNames, detail: name.name)
       }
+      for finding in workbook.findings { report.count(.containerFindings, detail: finding.rule.name) }
       for font in workbook.legacyFonts { report.count(.legacyFonts, detail: font) }
     }
     return report

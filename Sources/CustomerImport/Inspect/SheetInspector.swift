@@ -79,6 +79,13 @@ struct SheetInspector {
       inspection.count(isHeader ? .mergedHeaders : .mergedCells, at: range.description)
     }
     inspection.count(.tables, times: facts.tables)
+    inspection.count(.cellsOutOfRange, times: facts.cellsOutOfRange)
+    for (index, cell) in facts.contradictoryCells.enumerated() {
+      let isLast = index == facts.contradictoryCells.count - 1
+      inspection.count(
+        .contradictoryAddresses, at: cell.description,
+        times: isLast ? facts.contradictoryAddresses - index : 1)
+    }
   }
 
   private mutating func countHiddenRows(_ facts: SheetFacts?) {

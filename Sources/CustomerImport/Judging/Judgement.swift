@@ -80,6 +80,13 @@ struct Judgement {
             .cellOutOfRange, .warning, at: Place(sheet: surveys[place].sheet),
             parameters: ["count": String(facts.cellsOutOfRange)]))
       }
+      if let facts, let first = facts.contradictoryCells.first {
+        try spool.add(
+          Finding(
+            .cellAddressContradicts, .warning,
+            at: Place(sheet: surveys[place].sheet, row: first.row, column: first.column),
+            parameters: ["count": String(facts.contradictoryAddresses)]))
+      }
       keys[plan.table.name] = mapper.keys
       judged.append(sheet(sheets[place], plan: plan, mapper: mapper))
     }

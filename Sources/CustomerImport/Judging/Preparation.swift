@@ -35,16 +35,18 @@ struct Preparation {
   ///   - path: the file; `-` is standard input.
   ///   - mapping: the name or the path of the mapping; `nil` chooses by the headings.
   ///   - password: what opens an encrypted workbook.
+  ///   - limits: the ceilings under which a workbook is read.
   ///   - sheet: the only sheet to judge; `nil` judges those that the mapping reads.
   ///   - headerRow: the number of the row that holds the headings, as Excel counts; `nil` finds it.
   /// - Throws: the stages' errors, or `Failure` where no mapping fits; `Failure.init(_:)` makes one of each.
   init(
-    path: String, mapping: String? = nil, password: String? = nil, sheet: String? = nil, headerRow: Int? = nil
+    path: String, mapping: String? = nil, password: String? = nil, limits: InputLimits = .standard,
+    sheet: String? = nil, headerRow: Int? = nil
   )
     throws
   {
     let mappings = try MappingSelection.candidates(named: mapping)
-    input = try InputFile(SourceFile(path: path), password: password)
+    input = try InputFile(SourceFile(path: path), password: password, limits: limits)
     look = try FirstLook(input, sheet: sheet, headerRow: headerRow, mappings: mappings)
     let choice = try MappingSelection.choose(from: mappings, for: look.surveys, wasNamed: mapping != nil)
     guard let best = choice.best else { throw Failure(.wrongMapping, "No mapping fits.") }

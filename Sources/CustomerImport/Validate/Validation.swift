@@ -11,6 +11,8 @@ public struct Validation: Sendable {
   public var mapping: String?
   /// What opens an encrypted workbook.
   public var password: String?
+  /// The ceilings under which a workbook is read.
+  public var limits = InputLimits.standard
   /// The only sheet to judge; `nil` judges those that the mapping reads.
   public var sheet: String?
   /// The number of the row that holds the headings, as Excel counts; `nil` finds it.
@@ -36,6 +38,9 @@ public struct Validation: Sendable {
     self.today = today
   }
 
+  /// Where a plan is written; `nil` writes none.
+  public var planPath: String?
+
   /// Judges the file and writes the report.
   ///
   /// - Parameters:
@@ -45,20 +50,38 @@ public struct Validation: Sendable {
   /// - Throws: `Failure`.
   public func run(to output: Output, progress: (Int) -> Void) throws -> Bool {
     do {
-      let prepared = try Preparation(
-        path: path, mapping: mapping, password: password, sheet: sheet, headerRow: headerRow)
+      let prepared = try prepared()
       var spool = FindingSpool(disclosure: revealReason.map { Disclosure(reason: $0) })
+      guard let planPath else {
+        let report = try prepared.judge(
+          into: &spool, today: today, validators: validators, progress: progress
+        ).report
+        try form.write(report, spool, to: output)
+        return report.outcome == .rejected
+      }
+      let key = ImportKey.random()
+      var prints = RowFingerprints()
       let report = try prepared.judge(
-        into: &spool, today: today, validators: validators, progress: progress
+        into: &spool, today: today, validators: validators, rows: { prints.take($0, key: key) },
+        progress: progress
       ).report
-      let form = ReportForm(
-        format: format, language: language, usesColor: usesColor, isMasked: revealReason == nil,
-        ruleTexts: ruleTexts)
+      try ImportPlan(prepared, report, prints, key: key).write(to: planPath)
       try form.write(report, spool, to: output)
       return report.outcome == .rejected
     } catch {
       throw Failure(error)
     }
+  }
+
+  func prepared() throws -> Preparation {
+    try Preparation(
+      path: path, mapping: mapping, password: password, limits: limits, sheet: sheet, headerRow: headerRow)
+  }
+
+  var form: ReportForm {
+    ReportForm(
+      format: format, language: language, usesColor: usesColor, isMasked: revealReason == nil,
+      ruleTexts: ruleTexts)
   }
 }
 

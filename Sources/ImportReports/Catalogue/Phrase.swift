@@ -2,6 +2,8 @@
 enum Phrase: String, CaseIterable {
   // What came out.
   case outcomeGood, outcomeWarned, outcomeRejected, outcomeStopped, outcomeEmpty
+  // What became of it in the database.
+  case entryPredicted, entryCommitted, entryCommittedWithRejects, entryHeld, entryGuarded, entryCounts, entryNumber
   // The file and its sheets.
   case sheet, hidden, veryHidden, headingsInRow, leftAlone, chartsheet, dialogsheet, macrosheet
   // The mapping.

@@ -13,6 +13,7 @@ extension Catalogue {
   public static let ruleGroups: [RuleGroup] = [
     RuleGroup(title: "Single values", rules: RuleID.valueRules),
     RuleGroup(title: "Columns, rows and what a mapping demands", rules: RuleID.mappingRules),
+    RuleGroup(title: "What the database says of a row", rules: RuleID.storeRules),
     RuleGroup(title: "CSV and TSV files", rules: RuleID.delimitedRules),
     RuleGroup(title: "Workbooks and their parts", rules: RuleID.readerRules),
     RuleGroup(title: "The archive that a workbook is", rules: RuleID.containerRules),

@@ -11,6 +11,9 @@ public struct CheckReport: Sendable {
   /// Whether the run ended before the last row, at `--max-errors` or `--on-error stop`.
   public var wasStopped = false
 
+  /// What the file means for a database; `nil` where none was asked.
+  public var entry: EntryReport?
+
   /// Makes the report of a file about which nothing is known yet.
   public init(file: FileSummary) { self.file = file }
 

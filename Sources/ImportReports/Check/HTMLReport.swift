@@ -25,6 +25,9 @@ public struct HTMLReport: Sendable {
     sink.write("<h1>\(Self.escaped(title))</h1>\n")
     sink.write(
       "<p class=\"outcome \(report.outcome.rawValue)\">\(Self.escaped(catalogue.outcome(of: report)))</p>\n")
+    for line in report.entry.map({ catalogue.describe($0) }) ?? [] {
+      sink.write("<p>\(Self.escaped(line))</p>\n")
+    }
     for sheet in report.sheets { write(sheet, to: &sink) }
     sink.write("<h2>\(Self.escaped(catalogue.say(.findings)))</h2>\n")
     if report.findings.count == 0 { sink.write("<p>\(Self.escaped(catalogue.say(.noFindings)))</p>\n") }

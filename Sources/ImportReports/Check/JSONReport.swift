@@ -14,9 +14,12 @@ public struct JSONReport: Sendable {
   public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// Writes a report and all its findings.
-  public func write(_ report: CheckReport, findings: borrowing FindingSpool, to sink: inout TextSink)
-    throws(ReportError)
-  {
+  ///
+  /// - Parameter rows: hands over what becomes of each row in the database; asked for a prediction alone.
+  public func write(
+    _ report: CheckReport, findings: borrowing FindingSpool, to sink: inout TextSink,
+    rows: ((EnteredRow) -> Void) throws -> Void = { _ in }
+  ) throws {
     var json = JSONWriter()
     json.beginObject()
     json.headMembers(of: report, isMasked: !findings.isDisclosed, catalogue)
@@ -33,6 +36,15 @@ public struct JSONReport: Sendable {
       return sink.isOpen
     }
     json.endArray()
+    if report.entry?.outcome == .predicted {
+      json.key("entries")
+      json.beginArray()
+      try rows { row in
+        json.object { $0.members(of: row) }
+        json.drain(into: &sink)
+      }
+      json.endArray()
+    }
     json.endObject()
     json.endLine()
     json.drain(into: &sink)
@@ -50,6 +62,10 @@ extension JSONWriter {
     member("outcome", report.outcome.rawValue)
     key("rows")
     object { $0.members(of: report.rows) }
+    if let entry = report.entry {
+      key("entry")
+      object { $0.members(of: entry) }
+    }
     key("summary")
     object { $0.members(of: report.findings, catalogue) }
   }

@@ -30,6 +30,7 @@ public struct TextReport: Sendable {
     for group in report.findings.byWeight { FindingGroupText(catalogue, group).write(to: &page) }
     page.blankLine()
     page.paragraph(catalogue.outcome(of: report), indent: 0, report.outcome == .good ? .green : .bold)
+    for line in report.entry.map({ catalogue.describe($0) }) ?? [] { page.paragraph(line, indent: 0, .bold) }
     if isMasked, report.findings.groups.contains(where: { $0.samples.contains { $0.value != nil } }) {
       page.paragraph(catalogue.say(.masked), indent: 0, .faint)
     }

@@ -36,6 +36,12 @@ public enum ObservationKind: String, Sendable, CaseIterable {
   case legacyFonts = "legacy-fonts"
   /// Cells that the file itself has wrong.
   case damagedCells = "damaged-cells"
+  /// Cells beyond the last column or row that a sheet can have; not read.
+  case cellsOutOfRange = "cells-out-of-range"
+  /// Cells that name another row than the one in which they stand.
+  case contradictoryAddresses = "contradictory-addresses"
+  /// What was tolerated in the archive and its parts, by the names of the rules.
+  case containerFindings = "container-findings"
   /// Row numbers that come again.
   case repeatedRows = "repeated-rows"
   /// Cells with characters that cannot be seen.

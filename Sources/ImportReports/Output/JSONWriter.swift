@@ -9,85 +9,87 @@
 ///   $0.array { $0.value("A1") }
 /// }
 /// ```
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   /// Whether the next value needs a comma before it.
   private var needsComma = false
 
+  package init() {}
+
   /// Gives everything written so far to a sink and keeps the memory.
-  mutating func drain(into sink: inout TextSink) {
+  package mutating func drain(into sink: inout TextSink) {
     sink.buffer.append(contentsOf: bytes)
     bytes.removeAll(keepingCapacity: true)
     sink.spill()
   }
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
     beginObject()
     members(&self)
     endObject()
   }
 
-  mutating func array(_ elements: (inout JSONWriter) -> Void) {
+  package mutating func array(_ elements: (inout JSONWriter) -> Void) {
     beginArray()
     elements(&self)
     endArray()
   }
 
-  mutating func beginObject() { open(UInt8(ascii: "{")) }
-  mutating func endObject() { close(UInt8(ascii: "}")) }
-  mutating func beginArray() { open(UInt8(ascii: "[")) }
-  mutating func endArray() { close(UInt8(ascii: "]")) }
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
+  package mutating func beginArray() { open(UInt8(ascii: "[")) }
+  package mutating func endArray() { close(UInt8(ascii: "]")) }
 
-  mutating func key(_ key: String) {
+  package mutating func key(_ key: String) {
     separate()
     JSONText.append(key, to: &bytes)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
-  mutating func value(_ text: String) {
+  package mutating func value(_ text: String) {
     separate()
     JSONText.append(text, to: &bytes)
     needsComma = true
   }
 
-  mutating func value(_ number: Int) { literal(String(number)) }
-  mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
+  package mutating func value(_ number: Int) { literal(String(number)) }
+  package mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
 
   /// A number; one that JSON cannot write (infinite, not a number) becomes `null`.
-  mutating func value(_ number: Double) { literal(number.isFinite ? "\(number)" : "null") }
+  package mutating func value(_ number: Double) { literal(number.isFinite ? "\(number)" : "null") }
 
-  mutating func member(_ key: String, _ text: String?) {
+  package mutating func member(_ key: String, _ text: String?) {
     guard let text else { return }
     self.key(key)
     value(text)
   }
 
-  mutating func member(_ key: String, _ number: Int?) {
+  package mutating func member(_ key: String, _ number: Int?) {
     guard let number else { return }
     self.key(key)
     value(number)
   }
 
-  mutating func member(_ key: String, _ number: Double?) {
+  package mutating func member(_ key: String, _ number: Double?) {
     guard let number else { return }
     self.key(key)
     value(number)
   }
 
-  mutating func member(_ key: String, _ flag: Bool?) {
+  package mutating func member(_ key: String, _ flag: Bool?) {
     guard let flag else { return }
     self.key(key)
     value(flag)
   }
 
-  mutating func member(_ key: String, _ texts: [String]) {
+  package mutating func member(_ key: String, _ texts: [String]) {
     self.key(key)
     array { json in for text in texts { json.value(text) } }
   }
 
   /// Ends a line of NDJSON: the next value begins a document of its own.
-  mutating func endLine() {
+  package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
   }

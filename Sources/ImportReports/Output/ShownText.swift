@@ -1,8 +1,8 @@
 /// Text of a file made fit to be shown on a terminal or in a line of a report.
-enum ShownText {
+package enum ShownText {
   /// The text on one line, without control characters (a terminal obeys them) and without marks that turn the writing
   /// direction; blanks in a row become one. Longer than `limit` columns, it is cut and ends in `…`.
-  static func line(_ text: String, limit: Int = .max) -> String {
+  package static func line(_ text: String, limit: Int = .max) -> String {
     var line = ""
     var columns = 0
     var blank = false
@@ -91,7 +91,7 @@ enum ShownText {
   }
 
   /// A count with the grouping of India: `12,34,567`.
-  static func count(_ number: Int) -> String {
+  package static func count(_ number: Int) -> String {
     let digits = Array(String(number.magnitude))
     var grouped = ""
     for (index, digit) in digits.enumerated() {

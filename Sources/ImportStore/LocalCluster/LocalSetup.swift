@@ -18,6 +18,11 @@ extension LocalCluster {
   /// The demo agent's code, in tenant lic.
   public static let demoAgent = "DEMO-1"
 
+  /// Where the key for personal values lies that `up` makes.
+  public static func keyFile(environment: [String: String]) throws(StoreError) -> String {
+    try ClusterFolders(environment: environment).key
+  }
+
   /// Starts the cluster, migrates its database, and sees to the tenants, the local logins, the demo agent and
   /// the key file; a second time it changes nothing.
   public func up() throws -> Report {

@@ -43,6 +43,8 @@ extension Migration {
     Migration(version: 30, name: "three_tenants", embedded: PackageResources.m0030_three_tenants_sql),
     Migration(
       version: 31, name: "optional_extensions", embedded: PackageResources.m0031_optional_extensions_sql),
+    Migration(version: 32, name: "committing", embedded: PackageResources.m0032_committing_sql),
+    Migration(version: 33, name: "undo", embedded: PackageResources.m0033_undo_sql),
   ]
 
   private init(version: Int, name: String, embedded: [UInt8]) {

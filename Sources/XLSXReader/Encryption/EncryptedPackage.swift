@@ -47,13 +47,20 @@ struct EncryptedPackage {
     guard info.size <= Self.mostInfoBytes else {
       throw .compound("its description of the encryption is too long")
     }
-    let description = try info.bytes(at: 0, count: info.size)
-    let prefix = try package.bytes(at: 0, count: Self.prefixLength)
+    return try Self.open(
+      package, description: info.bytes(at: 0, count: info.size), password: password, limits: limits)
+  }
+
+  /// Opens the stream of the package as the other stream describes its encryption.
+  static func open(
+    _ package: CompoundStream, description: [UInt8], password: String, limits: ReadLimits
+  ) throws(XLSXError) -> [UInt8] {
+    let prefix = try package.bytes(at: 0, count: prefixLength)
     guard let low = prefix.little32(at: 0), let high = prefix.little32(at: 4), high == 0,
       Int(low) <= package.size
     else { throw .compound("the encrypted package states a size that it has not") }
     guard Int(low) <= limits.partBytes else {
-      throw XLSXError(.overLimit(.partBytes, limit: limits.partBytes), part: "/" + Self.packageName)
+      throw XLSXError(.overLimit(.partBytes, limit: limits.partBytes), part: "/" + packageName)
     }
     // Major and minor version (2.3.4.5, 2.3.4.10).
     switch (description.little16(at: 0), description.little16(at: 2)) {
@@ -64,7 +71,7 @@ struct EncryptedPackage {
       return try StandardEncryption(info: description).decrypt(package, password: password, size: Int(low))
     case (let major, let minor):
       let version = "\(major.map(String.init) ?? "?").\(minor.map(String.init) ?? "?")"
-      throw XLSXError(.damaged, part: "/" + Self.infoName, detail: "encryption of version \(version)")
+      throw XLSXError(.damaged, part: "/" + infoName, detail: "encryption of version \(version)")
     }
   }
 }

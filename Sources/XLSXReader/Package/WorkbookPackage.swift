@@ -8,6 +8,10 @@ struct WorkbookPackage: Sendable {
   /// Parts that are there twice with different content.
   private let ambiguous: Set<String>
   let limits: ReadLimits
+  /// The text that all sheets have handed out.
+  let texts = TextBudget()
+  /// When it was opened.
+  private let start = ContinuousClock.now
   let findings: [Finding]
 
   init(_ file: FileBytes, limits: ReadLimits) throws(XLSXError) {
@@ -70,6 +74,7 @@ struct WorkbookPackage: Sendable {
     let parser = try XMLParser(events, part: part, limits: limits)
     var buffer = [UInt8](repeating: 0, count: max(1024, min(1 << 15, limits.chunkBytes)))
     while case let count = try reader.fill(&buffer, part: part), count > 0 {
+      try checkTime(part)
       try parser.parse(buffer.span.extracting(0..<count))
     }
     try parser.finish()
@@ -80,6 +85,14 @@ struct WorkbookPackage: Sendable {
   func relationships(of part: String) throws(XLSXError) -> Relationships {
     let name = PartName.relationships(of: part)
     return has(name) ? try read(name, into: Relationships(part: name, limits: limits)) : Relationships()
+  }
+
+  /// Checks that opening has not taken too long, or reading a sheet since its beginning.
+  func checkTime(_ part: String, since beginning: ContinuousClock.Instant? = nil) throws(XLSXError) {
+    guard let seconds = limits.seconds, ContinuousClock.now - (beginning ?? start) > .seconds(seconds) else {
+      return
+    }
+    throw XLSXError(.overLimit(.seconds, limit: Int(seconds)), part: part)
   }
 
   /// Checks that the file is still the one that was opened.
@@ -127,6 +140,10 @@ extension XLSXError {
     case .cannotOpen, .isNoFile, .cannotRead:
       self.init(.cannotRead, part: part, detail: error.detail)
     case .outOfMemory: self.init(.outOfMemory, part: part)
+    case .tooManyEntries:
+      self.init(.overLimit(.entries, limit: error.limit ?? 0), part: part, detail: "it lists \(error.detail)")
+    case .entryTooLarge, .archiveTooLarge:
+      self.init(.overLimit(.inflatedBytes, limit: error.limit ?? 0), part: part, detail: error.detail)
     default: self.init(.container(error.description), part: part)
     }
   }

@@ -85,6 +85,7 @@ struct SharedStringsReader: ~Copyable {
 
   private mutating func takeChunk() throws(XLSXError) -> Bool {
     guard var chunk = try chunks.next() else { return false }
+    try package.checkTime(part)
     if chunk.prepend(window[position...]) {
       chunks.recycle(window)
       position = chunk.start

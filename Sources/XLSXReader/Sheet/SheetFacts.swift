@@ -18,4 +18,9 @@ public struct SheetFacts: Sendable, Equatable {
   public internal(set) var cellsOutOfRange = 0
   /// How many cells name another row than the one in which they stand; they are read in the row in which they stand.
   public internal(set) var contradictoryAddresses = 0
+  /// The first of them, by the places in which they stand.
+  public internal(set) var contradictoryCells: [CellReference] = []
+
+  /// How many such places are kept.
+  static let mostContradictoryCells = 5
 }

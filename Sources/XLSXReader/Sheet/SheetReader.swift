@@ -24,6 +24,8 @@ public struct SheetReader: ~Copyable {
   private var isAtEnd = false
   private var handedOut = 0
   private var oversized = 0
+  /// What other sheets have handed out before.
+  private let others: TextBudget.Amount
   /// How many elements are open between two rows.
   private var depth = 0
   /// How many rows in succession the scanner did not know.
@@ -52,6 +54,7 @@ public struct SheetReader: ~Copyable {
     let parser = try XMLParser(events, part: part, limits: package.limits)
     let source = try ChunkSource(package, part: part)
     self.parser = parser
+    others = package.texts.total(without: part)
     chunks = source
     scanner = RowScanner(mostCells: package.limits.cellsPerRow)
   }
@@ -190,7 +193,8 @@ public struct SheetReader: ~Copyable {
   /// Puts the next chunk behind what is left of the window; false at the end of the part.
   private mutating func takeChunk() throws(XLSXError) -> Bool {
     guard var chunk = try chunks.next() else { return false }
-    try checkTime()
+    try package.checkTime(part, since: start)
+    package.texts.record(handedOut, oversized: oversized, in: part)
     if chunk.prepend(window[position...]) {
       chunks.recycle(window)
       position = chunk.start
@@ -209,19 +213,13 @@ public struct SheetReader: ~Copyable {
     if position == window.count, try !takeChunk() {
       try parser.finish()
       try package.checkUnchanged()
+      package.texts.record(handedOut, oversized: oversized, in: part)
       isAtEnd = true
       return
     }
     let end = min(window.count, position + max(1024, package.limits.chunkBytes))
     try parser.parse(window.span.extracting(position..<end))
     position = end
-  }
-
-  private func checkTime() throws(XLSXError) {
-    guard let seconds = package.limits.seconds, ContinuousClock.now - start > .seconds(seconds) else {
-      return
-    }
-    throw XLSXError(.overLimit(.seconds, limit: Int(seconds)), part: part)
   }
 
   private mutating func fill(_ row: inout Row, from pending: WorksheetEvents.PendingRow) throws(XLSXError) {
@@ -270,10 +268,10 @@ public struct SheetReader: ~Copyable {
       row.cells.append(cell)
     }
     if !isOrdered { row.settleOrder() }
-    guard oversized <= package.limits.oversizedTextBytes else {
+    guard oversized <= package.limits.oversizedTextBytes - others.oversized else {
       throw XLSXError(.overLimit(.oversizedTextBytes, limit: package.limits.oversizedTextBytes), part: part)
     }
-    guard handedOut <= package.limits.handedOutBytes else {
+    guard handedOut <= package.limits.handedOutBytes - others.text else {
       throw XLSXError(.overLimit(.handedOutBytes, limit: package.limits.handedOutBytes), part: part)
     }
   }

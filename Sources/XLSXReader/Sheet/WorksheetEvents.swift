@@ -132,15 +132,25 @@ struct WorksheetEvents: XMLEvents {
     }
     let address = tag.bytes("r").flatMap { CellAddress($0) }
     if awaitsNumber { settleNumber(address?.row) }
-    if let row = address?.row, let current, row != current.number { facts.contradictoryAddresses += 1 }
     var raw = RawCell()
     raw.column = address?.column ?? nextColumn
+    if let row = address?.row, let current, row != current.number {
+      note(contradictory: raw.column, in: current.number)
+    }
     nextColumn = raw.column + 1
     raw.type = tag.bytes("t").map { CellType($0) } ?? .number
     raw.style = tag.integer("s") ?? 0
     depthInCell = 0
     phoneticDepth = 0
     cell = raw
+  }
+
+  private mutating func note(contradictory column: Int, in row: Int) {
+    facts.contradictoryAddresses += 1
+    guard facts.contradictoryCells.count < SheetFacts.mostContradictoryCells,
+      column <= CellReference.lastColumn
+    else { return }
+    facts.contradictoryCells.append(CellReference(row: row, column: column))
   }
 
   private mutating func startInCell(_ tag: XMLTag) {

@@ -5,6 +5,8 @@
 ///   `mc:Fallback` (clause 7.5–7.7).
 /// - An element of a foreign namespace is left out with everything inside, unless `mc:ProcessContent` names it: then
 ///   its content stands where it stood (clause 7.4).
+/// - `mc:MustUnderstand` that names an unknown namespace refuses the part, as it asks for (clause 7.3), unless it stands
+///   in what is left out.
 struct MarkupCompatibility {
   /// What becomes of a tag.
   enum Verdict {
@@ -14,6 +16,8 @@ struct MarkupCompatibility {
     case unwrap
     /// It is left out with everything inside.
     case skip
+    /// Whoever does not know this namespace must not read the part.
+    case refuse(uri: String)
   }
 
   private enum Frame {
@@ -44,10 +48,15 @@ struct MarkupCompatibility {
     }
     let depth = frames.count
     for declaration in tag.declared { prefixes.append((declaration.prefix, declaration.uri, depth)) }
-    if tag.hasCompatibility, let list = tag.text("ProcessContent", in: .markupCompatibility) {
-      remember(list, depth: depth)
-    }
+    guard tag.hasCompatibility else { return place(tag, uri: uri) }
+    if let list = tag.text("ProcessContent", in: .markupCompatibility) { remember(list, depth: depth) }
+    let demanded = tag.text("MustUnderstand", in: .markupCompatibility).flatMap { unknown(in: $0) }
+    let verdict = place(tag, uri: uri)
+    if let demanded, skipDepth == 0 { return .refuse(uri: demanded) }
+    return verdict
+  }
 
+  private mutating func place(_ tag: XMLTag, uri: String) -> Verdict {
     if tag.namespace == .markupCompatibility { return startOwn(tag) }
     if case .alternate? = frames.last { return leaveOut() }
     if tag.namespace == .main || tag.namespace == .none {
@@ -106,19 +115,23 @@ struct MarkupCompatibility {
   }
 
   private func isUnderstood(_ required: String) -> Bool {
-    let names = required.split(separator: " ")
-    return !names.isEmpty
-      && names.allSatisfy { name in
-        guard let uri = uri(ofPrefix: name) else { return false }
-        switch XMLNamespace(uri: uri) {
-        case .main, .relationships: return true
-        default: return false
-        }
+    !required.allSatisfy(\.isWhitespace) && unknown(in: required) == nil
+  }
+
+  /// The first namespace of a list of prefixes that is not known; the prefix itself where nobody declared it.
+  private func unknown(in prefixes: String) -> String? {
+    for prefix in prefixes.split(whereSeparator: \.isWhitespace) {
+      guard let uri = uri(ofPrefix: prefix) else { return String(prefix) }
+      switch XMLNamespace(uri: uri) {
+      case .main, .relationships, .markupCompatibility: continue
+      default: return uri
       }
+    }
+    return nil
   }
 
   private mutating func remember(_ list: String, depth: Int) {
-    for name in list.split(separator: " ") {
+    for name in list.split(whereSeparator: \.isWhitespace) {
       let parts = name.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let uri = uri(ofPrefix: parts[0]) else { continue }
       processed.append((uri, String(parts[1]), depth))

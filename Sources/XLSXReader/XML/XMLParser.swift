@@ -144,6 +144,8 @@ private class XMLRelay {
     switch unsafe builder.start(name, uri, declarations, declared, values, count, limits) {
     case .passed: attempt { () throws(XLSXError) in try deliver(start: builder.tag) }
     case .leftOut: break
+    case .demands(let uri):
+      stop(XLSXError(.mustUnderstand, part: part, detail: "it demands \(XMLNamespace.shown(uri))"))
     case .over(let limit, let most): stop(XLSXError(.overLimit(limit, limit: most), part: part))
     }
   }

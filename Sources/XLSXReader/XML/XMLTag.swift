@@ -27,6 +27,12 @@ enum XMLNamespace: Sendable {
     default: self = .other
     }
   }
+
+  /// A namespace's name for a sentence: out of a file, so that only what a URI may hold is shown, and not all of a long
+  /// one.
+  static func shown(_ uri: String) -> String {
+    String(uri.unicodeScalars.prefix(100).map { (0x21...0x7E).contains($0.value) ? Character($0) : "?" })
+  }
 }
 
 /// A start tag: a buffer that the parser fills again for every element.

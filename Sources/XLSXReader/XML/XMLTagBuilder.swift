@@ -9,6 +9,8 @@ struct XMLTagBuilder {
     case passed
     case leftOut
     case over(XLSXError.Limit, Int)
+    /// The part demands that its reader knows this namespace.
+    case demands(uri: String)
   }
 
   private(set) var tag = XMLTag()
@@ -59,7 +61,11 @@ struct XMLTagBuilder {
         XMLTag.Attribute(
           name: unsafe names.text(name), namespace: namespace, value: start..<tag.values.count))
     }
-    return compatibility.start(tag, uri: text) == .pass ? .passed : .leftOut
+    return switch compatibility.start(tag, uri: text) {
+    case .pass: .passed
+    case .unwrap, .skip: .leftOut
+    case .refuse(let uri): .demands(uri: uri)
+    }
   }
 
   /// The name of the element that ends; `nil` where nobody has heard of its start.

@@ -45,7 +45,7 @@ struct DirectoryReader {
   }
 
   private func tooMany(_ count: Int) -> ZipError {
-    ZipError(.tooManyEntries, detail: "\(count), the limit is \(limits.entries)")
+    ZipError(.tooManyEntries, detail: "\(count)", limit: limits.entries)
   }
 
   private mutating func readEntry(at position: Int) throws(ZipError) -> Int {
@@ -56,7 +56,7 @@ struct DirectoryReader {
     else { throw cutOff(position) }
     guard nameLength <= limits.nameBytes else {
       throw ZipError(
-        .nameTooLong, offset: position, detail: "\(nameLength) bytes, the limit is \(limits.nameBytes)")
+        .nameTooLong, offset: position, detail: "\(nameLength) bytes", limit: limits.nameBytes)
     }
     let end = position + Self.headerLength + nameLength + extraLength + commentLength
     guard end <= directory.end else { throw cutOff(position) }

@@ -115,12 +115,12 @@ public struct EntryReader: ~Copyable, Sendable {
     guard produced <= limits.inflatedBytesPerEntry else {
       throw ZipError(
         .entryTooLarge, entry: entry.name,
-        detail: "\(produced) bytes so far, the limit is \(limits.inflatedBytesPerEntry)")
+        detail: "\(produced) bytes so far", limit: limits.inflatedBytesPerEntry)
     }
     if let total = budget.count(produced, ofEntryAt: entry.headerOffset) {
       throw ZipError(
         .archiveTooLarge, entry: entry.name,
-        detail: "\(total) bytes so far, the limit is \(limits.inflatedBytes)")
+        detail: "\(total) bytes so far", limit: limits.inflatedBytes)
     }
     // More than stated can never come right again: no need to inflate the rest of a bomb.
     guard produced <= entry.uncompressedSize else { throw wrongSize() }

@@ -22,6 +22,14 @@ import Testing
     let sheet = try ReadSheet(rows: "<row r=\"4\"><c r=\"A9\"><v>1</v></c></row>")
     #expect(sheet["A4"]?.text == "1")
     #expect(sheet.facts.contradictoryAddresses == 1)
+    #expect(sheet.facts.contradictoryCells.map(\.description) == ["A4"])
+  }
+
+  @Test func ofManyContradictoryAddressesTheFirstPlacesAreKept() throws {
+    let cells = (1...40).map { _ in "<c r=\"C1\"><v>1</v></c>" }.joined()
+    let sheet = try ReadSheet(rows: "<row r=\"2\">\(cells)</row><row r=\"3\"><c r=\"B3\"/></row>")
+    #expect(sheet.facts.contradictoryAddresses == 40)
+    #expect(sheet.facts.contradictoryCells.map(\.description) == Array(repeating: "C2", count: 5))
   }
 
   @Test func aSheetThatBreaksOffIsRefused() throws {

@@ -77,6 +77,13 @@ extension EnglishSentences {
         "Save the workbook again with Excel or LibreOffice.")
     ),
     (
+      "cell-address-contradicts",
+      RuleText(
+        "Cells with a wrong address",
+        "Cells that name another row than the one in which they stand: {count}. They were read where they stand.",
+        "Save the workbook again with Excel or LibreOffice.")
+    ),
+    (
       "missing-part",
       RuleText(
         "Part of the workbook missing",

@@ -40,6 +40,15 @@ enum EnglishObservations {
         "The file holds Latin letters. Convert the column to Unicode before importing."
       )
     case .damagedCells: ("Damaged cells", "The file itself has them wrong. Type the values again.")
+    case .cellsOutOfRange:
+      ("Cells beyond the sheet's edge", "A sheet ends at XFD1048576. They are not read.")
+    case .contradictoryAddresses:
+      (
+        "Cells with a wrong address",
+        "They name another row than the one in which they stand and are read there."
+      )
+    case .containerFindings:
+      ("Irregularities of the file", "The file was read all the same. validate says what each of them is.")
     case .repeatedRows: ("Row numbers that repeat", "The file gives a row twice. Save it again with Excel.")
     case .invisibleCharacters:
       ("Cells with invisible characters", "They are removed when the file is validated.")

@@ -5,5 +5,6 @@ enum EnglishSentences {
   /// All groups, in the order in which the table of rules prints them.
   static let all: [(RuleID, RuleText)] = [
     cell, number, contact, date, policy, identity, name, column, row, file, delimited, across,
+    store,
   ].flatMap { $0 }
 }

@@ -74,6 +74,13 @@ extension HindiSentences {
         "फ़ाइल को Excel या LibreOffice से फिर सहेजें।")
     ),
     (
+      "cell-address-contradicts",
+      RuleText(
+        "सेल का पता गलत",
+        "सेल जिनके पते में दूसरी पंक्ति लिखी है: {count}। वे जिस पंक्ति में रखे हैं, उसी में पढ़े गए।",
+        "फ़ाइल को Excel या LibreOffice से फिर सहेजें।")
+    ),
+    (
       "missing-part",
       RuleText(
         "वर्कबुक का भाग नहीं है",

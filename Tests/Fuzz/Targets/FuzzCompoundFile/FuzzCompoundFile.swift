@@ -3,7 +3,7 @@ import ZipArchive
 
 @testable import XLSXReader
 
-/// Any bytes as a compound file, and as an encrypted workbook.
+/// Any bytes as a compound file: every stream is refused, or has the size that it states.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzCompoundFile(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
@@ -15,8 +15,5 @@ public func fuzzCompoundFile(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CI
       precondition(content.count == stream.size)
     }
   }
-  var limits = ReadLimits.standard
-  limits.partBytes = 1 << 20
-  _ = try? EncryptedPackage(file).decrypt(password: "fuzz", limits: limits)
   return 0
 }

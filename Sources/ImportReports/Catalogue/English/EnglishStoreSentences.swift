@@ -1,0 +1,63 @@
+import Tabular
+
+extension EnglishSentences {
+  /// What the rules about the database say.
+  static let store: [(RuleID, RuleText)] = [
+    (
+      "policy-of-another-agent",
+      RuleText(
+        "Policy of another agent",
+        "Another agent of this tenant holds this policy.",
+        "Take the row out, or ask support which agent the policy belongs to.")
+    ),
+    (
+      "customer-ambiguous",
+      RuleText(
+        "Not clear which customer",
+        "The policy number, the customer id, or the phone and name lead to more than one known customer.",
+        "Correct the number that is wrong, or give the customer id.")
+    ),
+    (
+      "customer-unknown",
+      RuleText(
+        "Customer not known",
+        "No customer of this agent is known by this row, and it cannot make one.",
+        "Import the customer first, or give the row a name.")
+    ),
+    (
+      "contact-shared",
+      RuleText(
+        "Shared contact",
+        "Another customer of this agent has this contact; a household shares it. It is kept in the customer's preferences.",
+        "Nothing needs to be done.")
+    ),
+    (
+      "contact-taken",
+      RuleText(
+        "Contact in use",
+        "This contact is in use elsewhere, so it cannot be used to log in. It is kept in the customer's preferences.",
+        "Nothing needs to be done; the customer may give another.")
+    ),
+    (
+      "contact-locked",
+      RuleText(
+        "Contact not changed",
+        "The customer uses the platform with another contact, which an import does not change.",
+        "Ask the customer to change it in the app.")
+    ),
+    (
+      "phone-placeholder",
+      RuleText(
+        "Nobody's phone",
+        "This phone is the agent's own or stands under more than eight names; it was stored with no customer.",
+        "Ask the customers for their own numbers.")
+    ),
+    (
+      "field-not-kept",
+      RuleText(
+        "Not kept with the customer",
+        "The column feeds {field}, which has no place in the customer's or the policy's record; it is kept with the import only.",
+        "Nothing needs to be done.")
+    ),
+  ]
+}
