@@ -37,6 +37,8 @@ public struct RowMapper: ~Copyable {
   private let identifying: [Int]
   private let referenceField: Int?
   var extras = ValueExtras()
+  /// Whether the cell that was read last gave a value: then `extras` holds what stands beside it.
+  private var lastWasRead = false
   /// Findings about the cells of the row that is being judged, by field: what failed is not missing.
   var failedFields: [Bool]
 
@@ -125,6 +127,8 @@ public struct RowMapper: ~Copyable {
       var last = first
       while slots[last].next >= 0 { last = slots[last].next }
       slots[last].next = index
+      slots[index].isPartOfLast =
+        slot.part != nil && slots[last].readAs == slot.readAs && !slots[last].hasTransform
     }
   }
 
@@ -227,7 +231,12 @@ public struct RowMapper: ~Copyable {
       return readTransformed(cell, in: row, slot: slot, by: transform, into: &batch)
     }
     let start = batch.text.count
+    if slots.span[slot].isPartOfLast, let part = slots[slot].part {
+      takePart(part, wasRead: lastWasRead, cell, in: row, slot: slot, from: start, into: &batch)
+      return
+    }
     let reading = Self.reading(of: cell, in: row, by: slots, slot, into: &batch.text, extras: &extras)
+    lastWasRead = reading.isWritten
     if slots[slot].isDate { countDate(cell, in: row, slot: slot, from: start, batch) }
     // Good values of good rows end here.
     if case .good = reading, slots[slot].part == nil, isAsDemanded(slot, from: start, batch) {
