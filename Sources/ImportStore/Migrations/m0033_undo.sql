@@ -324,7 +324,9 @@ $tenant$);
 -- For trigger functions, called with the number of their rows. Each has this setting in its own definition,
 -- which puts it back when the function ends.
 CREATE FUNCTION shared.plan_for_rows(rows bigint) RETURNS void
-LANGUAGE sql AS $$ SELECT set_config('enable_nestloop', CASE WHEN rows > 200 THEN 'off' ELSE 'on' END, true) $$;
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+  SELECT set_config('enable_nestloop', CASE WHEN rows > 200 THEN 'off' ELSE 'on' END, true)
+$$;
 REVOKE ALL ON FUNCTION shared.plan_for_rows(bigint) FROM PUBLIC;
 
 SELECT count(*) FROM shared.provision_all_tenants();
