@@ -171,7 +171,8 @@ extension Connection {
             ("user_id", "user_id"), ("phone_number", "phone"), ("first_name", "split_part(name, ' ', 1)"),
             ("last_name", "split_part(name, ' ', 2)"), ("display_name", "name"),
             ("address", "'{\"city\": \"Pune\"}'::jsonb"),
-            ("notification_preferences", "'{\"sms\": false}'::jsonb"), ("created_by", "(SELECT shared.acting_user())"),
+            ("notification_preferences", "'{\"sms\": false}'::jsonb"),
+            ("created_by", "(SELECT shared.acting_user())"),
             ("agent_id", "(SELECT shared.acting_agent())"),
           ],
           // As a secret and constants, these are not among the snapshot's values.
@@ -180,8 +181,8 @@ extension Connection {
         (
           "policyholders", "policyholder_id",
           [
-            ("policyholder_id", "customer"), ("user_id", "user_id"), ("agent_id", "(SELECT shared.acting_agent())"),
-            ("customer_id", "'C-' || n"),
+            ("policyholder_id", "customer"), ("user_id", "user_id"),
+            ("agent_id", "(SELECT shared.acting_agent())"), ("customer_id", "'C-' || n"),
             ("occupation", "'clerk'"), ("marketing_consent", "false"), ("onboarding_status", "'pending'"),
           ], []
         ),
