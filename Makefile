@@ -37,7 +37,7 @@ unit:
 
 corpus: release ## Holds the reader against the corpus, where it lies beside this folder
 	@if [ -f $(CORPUS)/check.py ]; then \
-	  python3 $(CORPUS)/check.py $(RELEASE) && Tests/Scripts/check-validate $(RELEASE) $(CORPUS); \
+	  python3 $(CORPUS)/check.py $(RELEASE) && Tests/Scripts/check-costs $(RELEASE) $(CORPUS); \
 	else echo "The corpus is not beside this folder: its tests did not run."; fi
 
 lint: ## Checks the format of all Swift files
