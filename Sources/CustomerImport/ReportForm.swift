@@ -1,5 +1,5 @@
-import ImportReports
-import Tabular
+public import ImportReports
+public import Tabular
 
 /// The forms of a report.
 public enum ReportFormat: String, Sendable, CaseIterable {
@@ -32,18 +32,19 @@ public struct ReportForm: Sendable {
   public var usesColor: Bool
   /// Whether personal values are hidden.
   public var isMasked: Bool
-  /// What rules of one's own say.
-  var ruleTexts: [RuleID: RuleText] = [:]
+  /// What rules of one's own say; one without a text speaks by its name.
+  public var ruleTexts: [RuleID: RuleText]
 
   /// Describes a form.
   public init(
     format: ReportFormat = .text, language: ReportLanguage = .en, usesColor: Bool = false,
-    isMasked: Bool = true
+    isMasked: Bool = true, ruleTexts: [RuleID: RuleText] = [:]
   ) {
     self.format = format
     self.language = language
     self.usesColor = usesColor
     self.isMasked = isMasked
+    self.ruleTexts = ruleTexts
   }
 
   /// Writes a report.

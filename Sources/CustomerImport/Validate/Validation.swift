@@ -79,10 +79,9 @@ public struct Validation: Sendable {
   }
 
   var form: ReportForm {
-    var form = ReportForm(
-      format: format, language: language, usesColor: usesColor, isMasked: revealReason == nil)
-    form.ruleTexts = ruleTexts
-    return form
+    ReportForm(
+      format: format, language: language, usesColor: usesColor, isMasked: revealReason == nil,
+      ruleTexts: ruleTexts)
   }
 }
 
