@@ -25,7 +25,7 @@ import Testing
   private func row(_ number: Int, _ occupation: String, _ premium: Int) -> String {
     let mobile = 9_812_300_000 + number
     let account = number % 3 == 0 ? "00451234\(10000 + number),HDFC0001234" : ","
-    let city = number % 2 == 0 ? "Pune" : ""
+    let city = occupation == "Farmer" ? "Nashik" : number % 2 == 0 ? "Pune" : ""
     return
       "\(812_000_000 + number),C-\(number),Asha \(letters(number).capitalized) Rao,\(mobile),,a\(number)@example.in,"
       + "14/02/1980,\(city),\(occupation),\(450_000 + premium),Ravi Rao,\(account),life,Jeevan Sample,500000,\(premium).50,YLY,20/03/2013,In Force"
