@@ -83,7 +83,7 @@ public struct ImportFixture: Sendable {
         INSERT INTO shared.data_imports (import_id, tenant_id, agent_id, created_by, file_name, file_size_bytes, file_sha256, sheet_name,
           mapping_template_id, mapping_sha256, rule_version, idempotency_key, decisions, status, processing_started_at, locked_by, lease_expires_at)
         VALUES ($1, (SELECT shared.current_tenant_id()), (SELECT shared.acting_agent()), (SELECT shared.acting_user()), $2::text, 4711, sha256($2::text::bytea), 'Data',
-          'lic-customer-list', sha256('mapping'), '1', $2::text || ' key', '{"columns": [{"heading": "D.O.B.", "dates": "day-month"}]}',
+          'lic-customer-list', sha256('mapping'), '1', $2::text || ' key', '{"dateSystem": "1900", "sheets": [{"name": "Data", "table": "customers", "columns": [{"column": "C", "heading": "D.O.B.", "fields": ["date_of_birth"], "dateOrder": "day-month"}]}]}',
           'processing', clock_timestamp(), 'fixture', clock_timestamp() + interval '5 minutes')
         """, [id, file])
       try connection.execute(

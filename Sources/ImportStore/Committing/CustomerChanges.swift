@@ -49,21 +49,41 @@ extension Connection {
                          NULL::jsonb AS bank_details) h
       WHERE w.is_new ORDER BY w.ord
       """, [mine])
+    try rememberChanges(scope)
     try update(
       users, "user_id", CustomerColumns.users, from: "users_new", key: "user_id", alsoSet: "updated_by = $1",
       [me])
     try update(
       holders, "policyholder_id", CustomerColumns.holders, from: "holder_new", key: "customer", alsoSet: nil,
       [])
-    try rememberCustomers(scope)
+    try rememberNewCustomers(scope)
   }
 
-  /// The snapshots from which undo works.
-  private func rememberCustomers(_ scope: CommitScope) throws(StoreError) {
+  /// The snapshots from which undo puts old values back; before the change, since who changed a user last is one.
+  private func rememberChanges(_ scope: CommitScope) throws(StoreError) {
     let ids = [scope.person.tenant.description, scope.agent.description, scope.importID.description]
-    for (table, key, id, new, old) in [
-      ("users", "user_id", "w.user_id", "users_new", "users_old"),
-      ("policyholders", "policyholder_id", "w.customer", "holder_new", "holder_old"),
+    for (table, id, new, old, more) in [
+      (
+        "users", "w.user_id", "w.users_new || jsonb_build_object('updated_by', $4::uuid)",
+        "w.users_old || jsonb_build_object('updated_by', t.updated_by)", [scope.person.user.description]
+      ), ("policyholders", "w.customer", "w.holder_new", "w.holder_old", []),
+    ] {
+      let key = table == "users" ? "user_id" : "policyholder_id"
+      try execute(
+        """
+        INSERT INTO shared.import_changes AS e (tenant_id, agent_id, import_id, table_name, record_id, operation, customer_id, new_values, old_values)
+        SELECT $1, $2, $3, '\(table)', \(id), 'UPDATE', w.customer, \(new), \(old)
+        FROM pg_temp.change w JOIN \(scope.table(table)) t ON t.\(key) = \(id) WHERE (\(new)) IS NOT NULL
+        \(CommitTables.laterChange)
+        """, ids + more)
+    }
+  }
+
+  /// The snapshots by which undo sees whether a new customer is as the import made him.
+  private func rememberNewCustomers(_ scope: CommitScope) throws(StoreError) {
+    let ids = [scope.person.tenant.description, scope.agent.description, scope.importID.description]
+    for (table, key, id) in [
+      ("users", "user_id", "w.user_id"), ("policyholders", "policyholder_id", "w.customer"),
     ] {
       let columns =
         (table == "users" ? CustomerColumns.users : CustomerColumns.holders).map(\.column)
@@ -74,13 +94,6 @@ extension Connection {
         INSERT INTO shared.import_changes AS e (tenant_id, agent_id, import_id, table_name, record_id, operation, customer_id, new_values)
         SELECT $1, $2, $3, '\(table)', \(id), 'INSERT', w.customer, jsonb_strip_nulls(jsonb_build_object(\(set)))
         FROM pg_temp.wanted w JOIN \(scope.table(table)) t ON t.\(key) = \(id) WHERE w.is_new
-        """, ids)
-      try execute(
-        """
-        INSERT INTO shared.import_changes AS e (tenant_id, agent_id, import_id, table_name, record_id, operation, customer_id, new_values, old_values)
-        SELECT $1, $2, $3, '\(table)', \(id), 'UPDATE', w.customer, w.\(new), w.\(old)
-        FROM pg_temp.change w WHERE w.\(new) IS NOT NULL
-        \(CommitTables.laterChange)
         """, ids)
     }
   }

@@ -68,11 +68,11 @@ BEGIN
 END
 $$;
 
--- One writer of an agent's customers at a time: undo takes it, and so must whatever else changes many of them.
--- Held until the transaction ends; lock_timeout bounds the wait.
+-- One writer of an agent's customers at a time: the lock that a commit takes (Connection.lockAgent), held until
+-- the transaction ends; lock_timeout bounds the wait.
 CREATE FUNCTION shared.lock_imports(agent uuid) RETURNS void
 LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
-  SELECT pg_advisory_xact_lock(hashtextextended('shared.data_imports of agent ' || agent, 0))
+  SELECT pg_advisory_xact_lock(hashtextextended('mitra-import ' || agent, 0))
 $$;
 
 -- A row that an import inserted, as it must look if nobody has touched it since: the columns' defaults, and
@@ -174,7 +174,9 @@ BEGIN
         CASE WHEN r.%2$I IS NULL THEN 'it is no longer there'
              WHEN w.wanted - %4$L::text[] IS DISTINCT FROM w.present - %4$L::text[]
                THEN (SELECT string_agg(e.key, ', ' ORDER BY e.key) || ' changed since' FROM jsonb_each(w.wanted - %4$L::text[]) e
-                     WHERE w.present -> e.key IS DISTINCT FROM e.value) END AS changed
+                     WHERE w.present -> e.key IS DISTINCT FROM e.value
+                       -- An import may have left a column empty that has a default.
+                       AND (c.new_values ? e.key OR w.present -> e.key <> 'null')) END AS changed
       FROM shared.import_changes c LEFT JOIN (SELECT * FROM %1$s t WHERE t.%2$I = ANY ($7)) r ON r.%2$I = c.record_id
       LEFT JOIN LATERAL (
         SELECT p.present, CASE c.operation WHEN 'UPDATE' THEN p.present || c.new_values

@@ -35,7 +35,7 @@ public struct UndoReport: Sendable, Equatable, Codable {
     public var customer: String?
     /// The sheet it came from.
     public var sheet: String?
-    /// The row of the sheet, as Excel counts.
+    /// The first row of the sheet that the customer has, as Excel counts.
     public var row: Int?
     /// Why: which columns were changed, or what refers to it.
     public var because: String

@@ -123,9 +123,13 @@ extension Connection {
       UNION ALL
       SELECT k.table_name, k.operation, NULL, k.record_id::text, k.customer_id, k.sheet_name, k.excel_row_number, k.kept_because
       FROM (SELECT p.*, m.sheet_name, m.excel_row_number
-            FROM plan p LEFT JOIN shared.customer_data_mapping m ON m.mapping_id = p.mapping_id WHERE p.kept_because IS NOT NULL
+            FROM plan p
+            LEFT JOIN (SELECT DISTINCT ON (r.created_customer_id) r.created_customer_id, r.sheet_name, r.excel_row_number
+                       FROM shared.customer_data_mapping r WHERE r.import_id = $1 AND r.created_customer_id IS NOT NULL
+                       ORDER BY r.created_customer_id, r.sheet_name, r.excel_row_number) m ON m.created_customer_id = p.customer_id
+            WHERE p.kept_because IS NOT NULL
             ORDER BY m.sheet_name, m.excel_row_number, p.customer_id, p.table_name DESC, p.record_id) k
-      """, isDryRun ? [record.id] : [])
+      """, [record.id])
     for row in 0..<rows.rowCount {
       let table = rows.text(row, 0) ?? ""
       if let count = rows.integer(row, 2) {
