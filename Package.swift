@@ -109,7 +109,8 @@ let package = Package(
       name: "ImportReportsTests", dependencies: ["ImportReports", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "CustomerImportTests", dependencies: ["CustomerImport", "ColumnMapping", "ImportReports", "TestSupport"],
+      name: "CustomerImportTests",
+      dependencies: ["CustomerImport", "ColumnMapping", "ImportReports", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",

@@ -25,8 +25,9 @@ public enum ReportLanguage: String, Sendable, CaseIterable {
 
 /// Writes the report of judged rows in one of its forms.
 public struct ReportForm: Sendable {
-  /// The form, and the language of its sentences.
+  /// The form.
   public var format: ReportFormat
+  /// The language of its sentences.
   public var language: ReportLanguage
   /// Whether the text may have colours.
   public var usesColor: Bool

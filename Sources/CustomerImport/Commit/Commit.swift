@@ -23,8 +23,9 @@ public struct Commit: Sendable {
   public var sheet: String?
   /// The number of the row that holds the headings, as Excel counts; `nil` finds it.
   public var headerRow: Int?
-  /// The tenant, and the code of the agent whose customers they are; an agent's own login may leave it out.
+  /// The tenant.
   public var tenant: TenantCode
+  /// The code of the agent whose customers they are; an agent's own login may leave it out.
   public var agent: String?
   /// What the import may do; `nil` is what the mapping says.
   public var type: ImportType?

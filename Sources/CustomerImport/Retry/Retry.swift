@@ -6,8 +6,9 @@ public import Tabular
 /// The use case of `retry`: every row of an import that has not entered is judged again, from the cells that were kept,
 /// under the present mapping or another, or with a corrected file; then one transaction, as in `commit`.
 public struct Retry: Sendable {
-  /// The tenant, and the import.
+  /// The tenant.
   public var tenant: TenantCode
+  /// The import.
   public var reference: ImportReference
   /// The name or the path of another mapping; `nil` takes the import's own as it is now.
   public var mapping: String?

@@ -7,8 +7,9 @@ public import Tabular
 public struct Prediction: Sendable {
   /// The dry run.
   public var validation: Validation
-  /// The tenant, and the agent whose customers they would be.
+  /// The tenant.
   public var tenant: TenantCode
+  /// The code of the agent whose customers they are; an agent's own login may leave it out.
   public var agent: String?
   /// What the import may do; `nil` is what the mapping says.
   public var type: ImportType?

@@ -18,17 +18,21 @@ public struct EntryReport: Sendable, Equatable {
   public var outcome: Outcome
   /// The import's id; `nil` for a dry run.
   public var importID: String?
-  /// Customers who are made, changed, and left as they are.
+  /// Customers who are made.
   public var created = 0
+  /// Customers who change, a new policy included.
   public var updated = 0
+  /// Customers who stay as they are.
   public var unchanged = 0
-  /// Customers who were known, and those of them whose name changes.
+  /// Customers who were known.
   public var matched = 0
+  /// Known customers who would get another name.
   public var renamed = 0
   /// Known customers of whom a value changes; a new policy alone changes none.
   public var altered = 0
-  /// Policies that are made and changed.
+  /// Policies that are made.
   public var policiesCreated = 0
+  /// Policies that change.
   public var policiesUpdated = 0
   /// Rows that the database refuses.
   public var conflicts = 0
@@ -67,8 +71,9 @@ public struct EnteredRow: Sendable {
   public struct Change: Sendable {
     /// Table and column: `users.phone_number`.
     public var column: String
-    /// What is there, and what will be; `nil` where there is nothing.
+    /// What is there; `nil` where there is nothing.
     public var old: String?
+    /// What will be; `nil` where there will be nothing.
     public var new: String?
 
     /// Describes a change; the values are masked already unless they may be seen.

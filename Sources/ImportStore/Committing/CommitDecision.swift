@@ -36,8 +36,9 @@ public struct RowFate: Sendable {
   public var action: Action
   /// Why it is refused: the name of a rule; `nil` where it is not.
   public var refusal: String?
-  /// What is worth knowing about its phone and e-mail: `household`, `taken`, `locked`, `placeholder`.
+  /// What is worth knowing about its phone: `household`, `taken`, `locked`, `placeholder`.
   public var phone: String?
+  /// The same about its e-mail.
   public var email: String?
   /// The changed columns of each table, with old and new values as text.
   public var changes: [(table: String, columns: [(name: String, old: String?, new: String?)])]

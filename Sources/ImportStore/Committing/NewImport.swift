@@ -2,21 +2,25 @@ public import Tabular
 
 /// What is recorded of an import before its first row.
 public struct NewImport: Sendable {
-  /// The file's name without folders; its size in bytes; its SHA-256, 64 hexadecimal digits.
+  /// The file's name without folders.
   public var fileName: String
+  /// Its size in bytes.
   public var byteCount: Int
+  /// Its SHA-256, 64 hexadecimal digits.
   public var fileHash: String
   /// The sheets that were read, joined; empty for CSV.
   public var sheet: String
-  /// The mapping's name, and the SHA-256 of its text.
+  /// The mapping's name.
   public var mapping: String
+  /// The SHA-256 of the mapping's text, 64 hexadecimal digits.
   public var mappingHash: String
   /// The version of the rules: that of the program.
   public var ruleVersion: String
   /// What was decided for each column, a JSON document.
   public var decisions: String
-  /// `stop` or `skip`, and the limit of rejected rows with `skip`.
+  /// `stop` or `skip`.
   public var onError: String
+  /// With `skip`, how many rows may be rejected: `25` or `10%`.
   public var maxErrors: String?
   /// What is done about an equal import that is complete.
   public var isAgain: Bool

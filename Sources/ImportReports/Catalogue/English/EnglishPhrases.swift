@@ -9,12 +9,23 @@ enum EnglishPhrases {
     case .outcomeEmpty: "There is no row to judge."
     case .entryPredicted: "A commit would do this; nothing was stored."
     case .entryCommitted: "Entered."
-    case .entryCommittedWithRejects: "The good rows are entered. The rejected ones are kept: correct them and run retry."
-    case .entryHeld: "Nothing was entered: rows are rejected. All rows are kept: correct them and run retry, or enter the good ones with --on-error skip."
-    case .entryGuarded: "Nothing was entered: {renamed} of {matched} known customers would get another name, and {altered} would change. If that is right, add --confirm {code}."
-    case .entryCounts: "New customers: {created}; changed: {updated}; unchanged: {unchanged}; new policies: {policiesCreated}; changed policies: {policiesUpdated}; rows in conflict: {conflicts}."
-    case .entryRetried: "Rows fixed: {fixed}; still wrong: {stillWrong}; newly wrong: {newlyWrong}; untouched: {untouched}."
-    case .entryStrangers: "Rows of the file that are none of this import: {count}; they were left out. Import them with commit."
+    case .entryCommittedWithRejects:
+      "The good rows are entered. The rejected ones are kept: correct them and run retry."
+    case .entryHeld:
+      "Nothing was entered: rows are rejected. All rows are kept: correct them and run retry, or "
+        + "enter the good ones with --on-error skip."
+    case .entryGuarded:
+      "Nothing was entered: {renamed} of {matched} known customers would get another name, and "
+        + "{altered} would change. If that is right, add --confirm {code}."
+    case .entryCounts:
+      "New customers: {created}; changed: {updated}; unchanged: {unchanged}; new policies: "
+        + "{policiesCreated}; changed policies: {policiesUpdated}; rows in conflict: {conflicts}."
+    case .entryRetried:
+      "Rows fixed: {fixed}; still wrong: {stillWrong}; newly wrong: {newlyWrong}; untouched: "
+        + "{untouched}."
+    case .entryStrangers:
+      "Rows of the file that are none of this import: {count}; they were left out. Import them "
+        + "with commit."
     case .entryDropped: "Rows of the import that the file lacks and that were given up: {count}."
     case .entryNumber: "Import {id}"
     case .sheet: "Sheet"

@@ -9,12 +9,23 @@ enum HindiPhrases {
     case .outcomeEmpty: "जाँचने के लिए कोई पंक्ति नहीं है।"
     case .entryPredicted: "दर्ज करने पर यह होगा; अभी कुछ सहेजा नहीं गया।"
     case .entryCommitted: "दर्ज हो गया।"
-    case .entryCommittedWithRejects: "सही पंक्तियाँ दर्ज हो गईं। अस्वीकृत पंक्तियाँ रखी गई हैं: उन्हें सुधारकर retry चलाएँ।"
-    case .entryHeld: "कुछ दर्ज नहीं हुआ: कुछ पंक्तियाँ अस्वीकृत हैं। सब पंक्तियाँ रखी गई हैं: सुधारकर retry चलाएँ, या --on-error skip से सही पंक्तियाँ दर्ज करें।"
-    case .entryGuarded: "कुछ दर्ज नहीं हुआ: {matched} पुराने ग्राहकों में से {renamed} का नाम बदलता और {altered} के विवरण बदलते। अगर यह सही है तो --confirm {code} जोड़ें।"
-    case .entryCounts: "नए ग्राहक: {created}; बदले: {updated}; ज्यों के त्यों: {unchanged}; नई पॉलिसियाँ: {policiesCreated}; बदली पॉलिसियाँ: {policiesUpdated}; विरोध वाली पंक्तियाँ: {conflicts}।"
-    case .entryRetried: "सुधरी पंक्तियाँ: {fixed}; अब भी ग़लत: {stillWrong}; नई ग़लत: {newlyWrong}; अछूती: {untouched}।"
-    case .entryStrangers: "फ़ाइल की जो पंक्तियाँ इस आयात की नहीं हैं: {count}; वे छोड़ दी गईं। उन्हें commit से आयात करें।"
+    case .entryCommittedWithRejects:
+      "सही पंक्तियाँ दर्ज हो गईं। अस्वीकृत पंक्तियाँ रखी गई हैं: उन्हें सुधारकर retry चलाएँ।"
+    case .entryHeld:
+      "कुछ दर्ज नहीं हुआ: कुछ पंक्तियाँ अस्वीकृत हैं। सब पंक्तियाँ रखी गई हैं: सुधारकर retry "
+        + "चलाएँ, या --on-error skip से सही पंक्तियाँ दर्ज करें।"
+    case .entryGuarded:
+      "कुछ दर्ज नहीं हुआ: {matched} पुराने ग्राहकों में से {renamed} का नाम बदलता और {altered} "
+        + "के विवरण बदलते। अगर यह सही है तो --confirm {code} जोड़ें।"
+    case .entryCounts:
+      "नए ग्राहक: {created}; बदले: {updated}; ज्यों के त्यों: {unchanged}; नई पॉलिसियाँ: "
+        + "{policiesCreated}; बदली पॉलिसियाँ: {policiesUpdated}; विरोध वाली पंक्तियाँ: {conflicts}।"
+    case .entryRetried:
+      "सुधरी पंक्तियाँ: {fixed}; अब भी ग़लत: {stillWrong}; नई ग़लत: {newlyWrong}; अछूती: "
+        + "{untouched}।"
+    case .entryStrangers:
+      "फ़ाइल की जो पंक्तियाँ इस आयात की नहीं हैं: {count}; वे छोड़ दी गईं। उन्हें commit से आयात "
+        + "करें।"
     case .entryDropped: "आयात की जो पंक्तियाँ फ़ाइल में नहीं थीं और छोड़ दी गईं: {count}।"
     case .entryNumber: "आयात {id}"
     case .sheet: "शीट"
