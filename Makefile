@@ -22,13 +22,8 @@ setup-server: setup
 release: setup ## Builds the command, release mode
 	$(SWIFT_RELEASE)
 
-demo: release ## Validates a sample and shows the report
-	@echo
-	@echo '$$ mitra-import validate samples/02-bad-phones.xlsx'
-	@status=0; $(RELEASE) validate samples/02-bad-phones.xlsx || status=$$?; \
-	  [ $$status -le 1 ] || exit $$status
-	@echo
-	@echo "That was a dry run: nothing was stored. samples/README.md has more to try, each with one lesson."
+demo: setup-server release ## Imports a sample into a private PostgreSQL and shows the report and the history
+	@Tests/Scripts/demo $(RELEASE)
 
 test: setup-server unit release corpus lint unsafe ## Runs all tests, the corpus and the checks of style
 
@@ -37,7 +32,7 @@ unit:
 
 corpus: release ## Holds the reader against the corpus, where it lies beside this folder
 	@if [ -f $(CORPUS)/check.py ]; then \
-	  python3 $(CORPUS)/check.py $(RELEASE) && Tests/Scripts/check-validate $(RELEASE) $(CORPUS); \
+	  python3 $(CORPUS)/check.py $(RELEASE) && Tests/Scripts/check-costs $(RELEASE) $(CORPUS); \
 	else echo "The corpus is not beside this folder: its tests did not run."; fi
 
 lint: ## Checks the format of all Swift files

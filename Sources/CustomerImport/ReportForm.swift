@@ -1,4 +1,5 @@
-import ImportReports
+public import ImportReports
+public import Tabular
 
 /// The forms of a report.
 public enum ReportFormat: String, Sendable, CaseIterable {
@@ -31,16 +32,19 @@ public struct ReportForm: Sendable {
   public var usesColor: Bool
   /// Whether personal values are hidden.
   public var isMasked: Bool
+  /// What rules of one's own say; one without a text speaks by its name.
+  public var ruleTexts: [RuleID: RuleText]
 
   /// Describes a form.
   public init(
     format: ReportFormat = .text, language: ReportLanguage = .en, usesColor: Bool = false,
-    isMasked: Bool = true
+    isMasked: Bool = true, ruleTexts: [RuleID: RuleText] = [:]
   ) {
     self.format = format
     self.language = language
     self.usesColor = usesColor
     self.isMasked = isMasked
+    self.ruleTexts = ruleTexts
   }
 
   /// Writes a report.
@@ -50,7 +54,8 @@ public struct ReportForm: Sendable {
     _ report: CheckReport, _ spool: borrowing FindingSpool, to output: Output,
     rows: ((EnteredRow) -> Void) throws -> Void = { _ in }
   ) throws {
-    let catalogue = Catalogue(Language(rawValue: language.rawValue) ?? .english)
+    var catalogue = Catalogue(Language(rawValue: language.rawValue) ?? .english)
+    for (rule, text) in ruleTexts { catalogue.add(rule, text) }
     var sink = try output.sink()
     switch format {
     case .text: TextReport(catalogue, usesColor: usesColor, isMasked: isMasked).write(report, to: &sink)

@@ -42,6 +42,26 @@ import Testing
       7,
       27, "needs date"
     ),
+    ("fields:\n  x_a:\n    transform: { trim: x }\n", 6, 16, "a list of up to 20 steps"),
+    ("fields:\n  x_a:\n    transform: [{ trimm: x }]\n", 6, 19, "did you mean 'trim'"),
+    ("fields:\n  x_a:\n    transform: [{ trim: x, replace: { a: b } }]\n", 6, 17, "Each step has one kind"),
+    ("fields:\n  x_a:\n    transform: [{ split: { at: \"/\" } }]\n", 6, 26, "needs the keys at and part"),
+    ("fields:\n  x_a:\n    transform: [{ split: { at: \"/\", part: 0 } }]\n", 6, 43, "from 1 to 100"),
+    ("fields:\n  x_a:\n    transform: [{ lookup: { otherwise: keep } }]\n", 6, 27, "needs the key values"),
+    (
+      "fields:\n  x_a:\n    transform: [{ lookup: { values: { a: 1, A: 2 } } }]\n", 6, 45,
+      "in the table twice"
+    ),
+    (
+      "fields:\n  x_a:\n    constant: 1\n    transform: [{ trim: x }]\n", 7, 16, "take it or 'constant' away"
+    ),
+    (
+      "fields:\n  x_a: [A]\nskip-rows-when: [{ field: x_b, is: y }]\n", 6, 27, "did you mean 'x_a'"
+    ),
+    ("fields:\n  x_a: [A]\nskip-rows-when: [{ field: x_a }]\n", 6, 18, "one of is, pattern and empty"),
+    (
+      "fields:\n  x_a: [A]\nskip-rows-when: [{ field: x_a, pattern: \"[9\" }]\n", 6, 41, "not closed"
+    ),
     ("fields:\n  premium_frequency:\n    choices:\n      a: [M]\n      b: [M]\n", 8, 10, "stands for both"),
     ("fields:\n  customer_name:\n    constant: A\n    letterhead: [Name]\n", 5, 3, "comes from one place"),
     (

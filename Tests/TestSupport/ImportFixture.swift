@@ -82,12 +82,12 @@ public struct ImportFixture: Sendable {
         """
         INSERT INTO shared.data_imports (import_id, tenant_id, agent_id, created_by, file_name, file_size_bytes, file_sha256, sheet_name,
           mapping_template_id, mapping_sha256, rule_version, idempotency_key, decisions, status, processing_started_at, locked_by, lease_expires_at)
-        VALUES ($1, shared.current_tenant_id(), shared.acting_agent(), shared.acting_user(), $2::text, 4711, sha256($2::text::bytea), 'Data',
+        VALUES ($1, (SELECT shared.current_tenant_id()), (SELECT shared.acting_agent()), (SELECT shared.acting_user()), $2::text, 4711, sha256($2::text::bytea), 'Data',
           'lic-customer-list', sha256('mapping'), '1', $2::text || ' key', '{"columns": [{"heading": "D.O.B.", "dates": "day-month"}]}',
           'processing', clock_timestamp(), 'fixture', clock_timestamp() + interval '5 minutes')
         """, [id, file])
       try connection.execute(
-        "INSERT INTO shared.import_jobs (import_id, job_type, tenant_id, agent_id, status) VALUES ($1, 'validate', shared.current_tenant_id(), shared.acting_agent(), 'completed')",
+        "INSERT INTO shared.import_jobs (import_id, job_type, tenant_id, agent_id, status) VALUES ($1, 'validate', (SELECT shared.current_tenant_id()), (SELECT shared.acting_agent()), 'completed')",
         [id])
       try connection.event("recorded", id)
       try connection.makeRows(id, sheet)
@@ -103,7 +103,7 @@ extension Connection {
     try execute(
       """
       INSERT INTO shared.import_events (tenant_id, agent_id, import_id, event, user_id)
-      VALUES (shared.current_tenant_id(), shared.acting_agent(), $1, $2, shared.acting_user())
+      VALUES ((SELECT shared.current_tenant_id()), (SELECT shared.acting_agent()), $1, $2, (SELECT shared.acting_user()))
       """, [id, event])
   }
 
@@ -124,14 +124,14 @@ extension Connection {
       """
       INSERT INTO shared.customer_data_mapping (mapping_id, import_id, tenant_id, agent_id, sheet_name, excel_row_number, customer_name,
         phone_number, policy_number, date_of_birth, raw_excel_data)
-      SELECT mapping, $1, shared.current_tenant_id(), shared.acting_agent(), 'Data', n + 1, name, phone, 'P-' || n, '1980-01-02',
+      SELECT mapping, $1, (SELECT shared.current_tenant_id()), (SELECT shared.acting_agent()), 'Data', n + 1, name, phone, 'P-' || n, '1980-01-02',
         jsonb_build_object('Mobile No', jsonb_build_object('text', phone, 'type', 'text')) FROM pg_temp.sheet_rows
       """, [id])
     try execute(
       """
       INSERT INTO shared.customer_data_mapping (import_id, tenant_id, agent_id, sheet_name, excel_row_number, customer_name, mapping_status,
         validation_errors, raw_excel_data)
-      SELECT $1, shared.current_tenant_id(), shared.acting_agent(), 'Data', 1000000 + n, 'Wrong Person' || n, 'error',
+      SELECT $1, (SELECT shared.current_tenant_id()), (SELECT shared.acting_agent()), 'Data', 1000000 + n, 'Wrong Person' || n, 'error',
         '[{"rule": "phone-too-short", "severity": "error", "field": "phone_number", "heading": "Mobile No", "cell": "D7", "masked": "•••"}]',
         '{"Mobile No": {"text": "123", "type": "text"}}'
       FROM generate_series(1, $2::int) n
@@ -144,13 +144,13 @@ extension Connection {
     try execute(
       """
       INSERT INTO shared.data_sync_status (tenant_id, agent_id, customer_id, sync_type, sync_status)
-      SELECT shared.current_tenant_id(), shared.acting_agent(), customer, CASE WHEN is_new THEN 'initial' ELSE 'update' END, 'completed'
+      SELECT (SELECT shared.current_tenant_id()), (SELECT shared.acting_agent()), customer, CASE WHEN is_new THEN 'initial' ELSE 'update' END, 'completed'
       FROM pg_temp.sheet_rows ON CONFLICT (tenant_id, agent_id, customer_id) DO UPDATE SET last_sync_at = now()
       """)
     try execute(
       """
       INSERT INTO shared.customer_keys (tenant_id, agent_id, kind, key, customer_id, first_import_id)
-      SELECT shared.current_tenant_id(), shared.acting_agent(), v.kind, v.key, customer, $1 FROM pg_temp.sheet_rows
+      SELECT (SELECT shared.current_tenant_id()), (SELECT shared.acting_agent()), v.kind, v.key, customer, $1 FROM pg_temp.sheet_rows
       CROSS JOIN LATERAL (VALUES ('policy_number', 'P-' || n), ('customer_id', 'C-' || n), ('phone', phone)) v(kind, key)
       ON CONFLICT DO NOTHING
       """, [id])
@@ -171,8 +171,9 @@ extension Connection {
             ("user_id", "user_id"), ("phone_number", "phone"), ("first_name", "split_part(name, ' ', 1)"),
             ("last_name", "split_part(name, ' ', 2)"), ("display_name", "name"),
             ("address", "'{\"city\": \"Pune\"}'::jsonb"),
-            ("notification_preferences", "'{\"sms\": false}'::jsonb"), ("created_by", "shared.acting_user()"),
-            ("agent_id", "shared.acting_agent()"),
+            ("notification_preferences", "'{\"sms\": false}'::jsonb"),
+            ("created_by", "(SELECT shared.acting_user())"),
+            ("agent_id", "(SELECT shared.acting_agent())"),
           ],
           // As a secret and constants, these are not among the snapshot's values.
           [("password_hash", "'!'"), ("role", "'policyholder'"), ("status", "'pending_verification'")]
@@ -180,8 +181,8 @@ extension Connection {
         (
           "policyholders", "policyholder_id",
           [
-            ("policyholder_id", "customer"), ("user_id", "user_id"), ("agent_id", "shared.acting_agent()"),
-            ("customer_id", "'C-' || n"),
+            ("policyholder_id", "customer"), ("user_id", "user_id"),
+            ("agent_id", "(SELECT shared.acting_agent())"), ("customer_id", "'C-' || n"),
             ("occupation", "'clerk'"), ("marketing_consent", "false"), ("onboarding_status", "'pending'"),
           ], []
         ),
@@ -189,13 +190,13 @@ extension Connection {
           "insurance_policies", "policy_id",
           [
             ("policy_id", "policy"), ("policy_number", "'P-' || n"), ("policyholder_id", "customer"),
-            ("agent_id", "shared.acting_agent()"),
+            ("agent_id", "(SELECT shared.acting_agent())"),
             ("policy_type", "'endowment'"), ("plan_name", "'Plan'"),
             ("sum_assured", "100000.00::numeric(15,2)"),
             ("premium_amount", "1000.50::numeric(12,2)"), ("premium_frequency", "'annual'"),
             ("application_date", "date '2020-01-01'"),
             ("start_date", "date '2020-01-01'"), ("status", "'active'::shared.policy_status_enum"),
-            ("created_by", "shared.acting_user()"),
+            ("created_by", "(SELECT shared.acting_user())"),
           ], []
         ),
       ]
@@ -213,7 +214,7 @@ extension Connection {
       try execute(
         """
         INSERT INTO shared.import_changes (tenant_id, agent_id, import_id, table_name, record_id, operation, customer_id, mapping_id, new_values)
-        SELECT shared.current_tenant_id(), shared.acting_agent(), $1, '\(table)', \(columns.first { $0.name == key }?.value ?? key), 'INSERT',
+        SELECT (SELECT shared.current_tenant_id()), (SELECT shared.acting_agent()), $1, '\(table)', \(columns.first { $0.name == key }?.value ?? key), 'INSERT',
                customer, mapping, jsonb_build_object(\(snapshot))
         FROM pg_temp.sheet_rows WHERE is_new
         """, [id])
@@ -225,7 +226,7 @@ extension Connection {
       """
       UPDATE pg_temp.sheet_rows s SET customer = h.policyholder_id, user_id = h.user_id, policy = p.policy_id
       FROM \(schema).policyholders h LEFT JOIN \(schema).insurance_policies p ON p.policyholder_id = h.policyholder_id
-      WHERE h.customer_id = 'C-' || s.n AND h.agent_id = shared.acting_agent() AND NOT s.is_new
+      WHERE h.customer_id = 'C-' || s.n AND h.agent_id = (SELECT shared.acting_agent()) AND NOT s.is_new
       """)
     for (table, key, record, new) in [
       (
@@ -246,7 +247,7 @@ extension Connection {
       try execute(
         """
         INSERT INTO shared.import_changes (tenant_id, agent_id, import_id, table_name, record_id, operation, customer_id, mapping_id, old_values, new_values)
-        SELECT shared.current_tenant_id(), shared.acting_agent(), $1, '\(table)', t.\(key), 'UPDATE', s.customer, s.mapping, jsonb_build_object(\(old)), \(new)
+        SELECT (SELECT shared.current_tenant_id()), (SELECT shared.acting_agent()), $1, '\(table)', t.\(key), 'UPDATE', s.customer, s.mapping, jsonb_build_object(\(old)), \(new)
         FROM pg_temp.sheet_rows s JOIN \(schema).\(table) t ON t.\(key) = s.\(record) WHERE NOT s.is_new
         """, [id])
       let set = columns.map { "\($0) = (jsonb_populate_record(NULL::\(schema).\(table), \(new))).\($0)" }
@@ -292,7 +293,7 @@ extension Connection {
         "UPDATE shared.data_imports SET status = 'pending', locked_by = NULL, lease_expires_at = NULL WHERE import_id = $1",
         [id])
       try execute(
-        "INSERT INTO shared.import_jobs (import_id, job_type, tenant_id, agent_id) VALUES ($1, 'process', shared.current_tenant_id(), shared.acting_agent())",
+        "INSERT INTO shared.import_jobs (import_id, job_type, tenant_id, agent_id) VALUES ($1, 'process', (SELECT shared.current_tenant_id()), (SELECT shared.acting_agent()))",
         [id])
     }
   }

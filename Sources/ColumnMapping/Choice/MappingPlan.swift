@@ -80,6 +80,10 @@ public struct MappingPlan: Sendable {
         let other = sources.first(where: { table.fields[$0.field].name == name })
       else { continue }
       let valuePart = part.flatMap { ValuePart(rawValue: $0) }
+      let origin = table.fields[other.field]
+      let isCopy =
+        valuePart == nil && [.text, origin.type].contains(field.type) && field.transform == nil
+        && origin.transform == nil
       let isDate = field.type == .date || field.type == .monthYear
       let evidence = survey.columns.first { $0.column == other.columns.first }?.dayMonth
       let dates = ColumnDates(evidence ?? DayMonthEvidence(), fixed: field.options.fixedDateOrder)
@@ -87,8 +91,7 @@ public struct MappingPlan: Sendable {
         Source(
           field: index, columns: other.columns, dates: isDate ? dates : ColumnDates(), part: valuePart,
           readAs: valuePart == nil ? index : other.field,
-          copiedFrom: valuePart == nil && [.text, table.fields[other.field].type].contains(field.type)
-            ? other.field : nil))
+          copiedFrom: isCopy ? other.field : nil))
     }
     return sources
   }

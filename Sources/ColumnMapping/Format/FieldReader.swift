@@ -15,7 +15,7 @@ struct FieldReader {
     "headings", "column", "from", "part", "join", "letterhead", "constant", "type", "format", "meaning",
     "years",
     "provider", "country-code", "required", "identifying", "length", "pattern", "range", "unique", "one-of",
-    "choices", "default", "severity", "severities",
+    "choices", "default", "severity", "severities", "transform",
   ]
 
   /// Reads all fields, and holds them against each other: a heading belongs to one of them.
@@ -63,7 +63,7 @@ struct FieldReader {
       isIdentifying: values["identifying"].map { notes.flag($0, "identifying") } ?? target.isIdentifying,
       severity: severity, severities: values["severities"].map { readSeverities($0) } ?? [:],
       defaultValue: values["default"].flatMap { notes.text($0, "The default") },
-      rules: rules, type: type, options: options)
+      rules: rules, type: type, options: options, transform: readTransform(values))
   }
 
   // MARK: Origin
@@ -85,6 +85,16 @@ struct FieldReader {
     case "constant": return .constant(notes.text(values["constant"] ?? place, "The constant") ?? "")
     default: return .heading
     }
+  }
+
+  private mutating func readTransform(_ values: [String: Node]) -> TextTransform? {
+    guard let node = values["transform"] else { return nil }
+    if let other = ["join", "letterhead", "constant", "part"].first(where: { values[$0] != nil }) {
+      notes.add("'transform' changes the text of one column's cells; take it or '\(other)' away.", at: node)
+    }
+    var reader = TransformReader(notes)
+    defer { notes = reader.notes }
+    return reader.readTransform(node)
   }
 
   private mutating func readColumn(_ node: Node) -> FieldOrigin {

@@ -36,6 +36,8 @@ public struct MappedField: Sendable {
   public let defaultValue: String?
   /// What the mapping demands of its values.
   package let rules: FieldRules
+  /// What is done to its cells' text before they are read; `nil` for nothing.
+  package let transform: TextTransform?
   /// What it holds.
   package let type: FieldType
   /// What the mapping says about the form of its values.
@@ -47,8 +49,7 @@ public struct MappedField: Sendable {
   package init(
     name: String, headings: [String], origin: FieldOrigin, isRequired: Bool, isIdentifying: Bool,
     severity: Severity?, severities: [RuleID: Severity], defaultValue: String?, rules: FieldRules,
-    type: FieldType,
-    options: ValueOptions
+    type: FieldType, options: ValueOptions, transform: TextTransform? = nil
   ) {
     self.name = name
     self.headings = headings
@@ -61,6 +62,7 @@ public struct MappedField: Sendable {
     self.rules = rules
     self.type = type
     self.options = options
+    self.transform = transform
   }
 }
 

@@ -66,6 +66,8 @@ public struct MappingTable: Sendable {
   package let checks: [RowCheck]
   /// Words that mark a row as none of the data, beside those known to all mappings.
   package let skippedWords: [String]
+  /// Rows that are left out for what one of their fields says.
+  package let skips: [RowSkip]
   /// Whether fields also go by the names that are common to all mappings.
   package let usesGeneralNames: Bool
 

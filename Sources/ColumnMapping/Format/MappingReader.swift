@@ -14,7 +14,8 @@ struct MappingReader {
   private static let longest = 1 << 20
 
   private static let tableKeys = [
-    "sheet", "header", "fields", "needs-one-of", "severities", "skip-rows-with", "belongs-to",
+    "sheet", "header", "fields", "needs-one-of", "severities", "skip-rows-with", "skip-rows-when",
+    "belongs-to",
     "general-headings", "checks",
   ]
 
@@ -148,6 +149,7 @@ struct MappingReader {
       reference: values["belongs-to"].flatMap { readReference($0) },
       checks: readChecks(values["checks"], fields),
       skippedWords: values["skip-rows-with"].map { notes.texts($0, "skip-rows-with") } ?? [],
+      skips: readSkips(values["skip-rows-when"], fields),
       usesGeneralNames: values["general-headings"].map { notes.flag($0, "general-headings") } ?? true)
   }
 
@@ -201,6 +203,13 @@ struct MappingReader {
     var reader = CheckReader(notes, fields: fields)
     defer { notes = reader.notes }
     return reader.read(node)
+  }
+
+  private mutating func readSkips(_ node: Node?, _ fields: [MappedField]) -> [RowSkip] {
+    guard let node else { return [] }
+    var reader = TransformReader(notes)
+    defer { notes = reader.notes }
+    return reader.readSkips(node, fields)
   }
 
   private mutating func readSeverities(_ node: Node) -> [RuleID: Severity] {

@@ -14,12 +14,20 @@ struct FieldSlot: Sendable {
   let rules: FieldRules
   /// Whether it demands anything.
   let hasRules: Bool
+  /// What is done to a cell's text before it is read.
+  let transform: TextTransform?
+  /// Whether anything is.
+  let hasTransform: Bool
+  /// The field by whose type the cells are read.
+  let readAs: Int
   /// What of the cell the field takes; the value itself where it is `nil`.
   let part: ValuePart?
   /// Whether its text is looked through for Aadhaar numbers.
   let isScanned: Bool
   /// Whether its cells tell something about the order of day and month.
   let isDate: Bool
+  /// Whether it is a part of what the slot before it in the chain has just read: the cell is not read again.
+  var isPartOfLast = false
   /// Whether another field keeps the salutation that stands before this one's name: then nothing is lost of it.
   var keepsSalutation = false
   /// The next slot that reads the same column; -1 behind the last.
@@ -39,6 +47,9 @@ struct FieldSlot: Sendable {
       dateOrder: source.dates.order, halfConverted: source.dates.isHalfConverted, today: today)
     rules = field.rules
     hasRules = !field.rules.isEmpty
+    transform = field.transform
+    hasTransform = field.transform != nil
+    readAs = source.readAs
     part = source.part
     isScanned = !field.type.isExemptFromAadhaarScan && reader.type != .aadhaar
     isDate = field.type == .date || field.type == .monthYear

@@ -20,6 +20,8 @@ public struct RowCounts: Sendable, Equatable {
   public var totals = 0
   /// Page footers, headings of groups and notes.
   public var footers = 0
+  /// Rows that the mapping leaves out.
+  public var leftOut = 0
   /// Judged rows that a person does not see in the program.
   public var hidden = 0
 
@@ -27,5 +29,5 @@ public struct RowCounts: Sendable, Equatable {
   public init() {}
 
   /// Rows that were passed over: neither judged nor the header.
-  public var skipped: Int { letterhead + blank + emptyTail + repeatedHeaders + totals + footers }
+  public var skipped: Int { letterhead + blank + emptyTail + repeatedHeaders + totals + footers + leftOut }
 }

@@ -9,7 +9,7 @@ extension RowMapper {
   ) {
     let field = slots[slot].field
     if let part = slots[slot].part {
-      takePart(part, of: reading, cell, in: row, slot: slot, from: start, into: &batch)
+      takePart(part, wasRead: reading.isWritten, cell, in: row, slot: slot, from: start, into: &batch)
       return
     }
     func take(_ issue: Issue, hasFailed: Bool, _ batch: inout RecordBatch) {
@@ -44,12 +44,12 @@ extension RowMapper {
 
   /// A field that takes what stands beside another's value: nothing where there is none. What is wrong with the cell
   /// is said once, for the field that takes the value.
-  private mutating func takePart(
-    _ part: ValuePart, of reading: Reading, _ cell: Cell, in row: borrowing Row, slot: Int, from start: Int,
+  mutating func takePart(
+    _ part: ValuePart, wasRead: Bool, _ cell: Cell, in row: borrowing Row, slot: Int, from start: Int,
     into batch: inout RecordBatch
   ) {
     batch.text.removeLast(batch.text.count - start)
-    guard reading.isWritten, let bytes = extras.bytes(of: part) else { return }
+    guard wasRead, let bytes = extras.bytes(of: part) else { return }
     batch.text.append(contentsOf: bytes)
     let field = slots[slot].field
     if slots[slot].hasRules, let broken = slots[slot].rules.firstBroken(bytes.span, today: today) {

@@ -24,6 +24,7 @@ public struct RowMapper: ~Copyable {
   let joined: [JoinedField]
   let weights: RuleWeights
   let references: TableKeys?
+  let validators: [RowValidator]
   var kinds: RowKinds
   private var rowCounts = RowCounts()
   private var pendingBlanks = 0
@@ -36,9 +37,13 @@ public struct RowMapper: ~Copyable {
   private let identifying: [Int]
   private let referenceField: Int?
   var extras = ValueExtras()
+  /// Whether the cell that was read last gave a value: then `extras` holds what stands beside it.
+  private var lastWasRead = false
   /// Findings about the cells of the row that is being judged, by field: what failed is not missing.
   var failedFields: [Bool]
 
+  /// How many values the mapping has changed, by field.
+  var transformed: [Int: Int] = [:]
   /// What stands in columns without a heading.
   var unheaded: UnheadedValues
   /// Who shares a phone or an address.
@@ -62,18 +67,20 @@ public struct RowMapper: ~Copyable {
   ///   - plan: what is done with each column.
   ///   - today: the day of the import.
   ///   - references: the keys of the table that this one refers to, from its own mapper's `keys`.
+  ///   - validators: checks of one's own, asked about every row in this order.
   ///   - origin: where the rows come from.
   ///   - keepsRawCells: whether the batch gets the cells of each row as the file writes them.
   public init(
-    _ plan: MappingPlan, today: CalendarDate, references: TableKeys? = nil, origin: RowOrigin = .sheet,
-    keepsRawCells: Bool = false
+    _ plan: MappingPlan, today: CalendarDate, references: TableKeys? = nil,
+    validators: [RowValidator] = [], origin: RowOrigin = .sheet, keepsRawCells: Bool = false
   ) {
     self.plan = plan
     self.today = today
     self.references = references
+    self.validators = validators
     self.origin = origin
     let table = plan.table
-    weights = RuleWeights(table)
+    weights = RuleWeights(table, validators)
     kinds = RowKinds(plan)
     unheaded = UnheadedValues(plan)
     households = Households(table)
@@ -120,6 +127,8 @@ public struct RowMapper: ~Copyable {
       var last = first
       while slots[last].next >= 0 { last = slots[last].next }
       slots[last].next = index
+      slots[index].isPartOfLast =
+        slot.part != nil && slots[last].readAs == slot.readAs && !slots[last].hasTransform
     }
   }
 
@@ -167,6 +176,12 @@ public struct RowMapper: ~Copyable {
     readCells(of: row, into: &batch)
     if !joined.isEmpty { readJoinedFields(of: row, into: &batch) }
     fillIn(&batch)
+    if !plan.table.skips.isEmpty, isLeftOut(batch) {
+      for index in failedFields.indices { failedFields[index] = false }
+      batch.removeLastRow(findingsFrom: findings)
+      rowCounts.leftOut += 1
+      return
+    }
     checkWhole(row, into: &batch)
     if !plan.table.checks.isEmpty { checkAcross(row.number, into: &batch) }
     for (field, issue) in identity.broken(in: batch) {
@@ -184,6 +199,7 @@ public struct RowMapper: ~Copyable {
     let isSlipped = verdict == .rejected && reportSlip(of: row, into: &batch, findingsFrom: findings)
     if !isSlipped { unheaded.keepRow() }
     remember(row, into: &batch)
+    if !validators.isEmpty { askValidators(into: &batch) }
     if batch.verdicts[batch.verdicts.count - 1] != .rejected { rememberPerson(row.number, into: &batch) }
     if let rawColumns { keepRawCells(of: row, in: rawColumns, slipped: isSlipped, into: &batch) }
     count(batch.verdicts[batch.verdicts.count - 1], isHidden: row.isHidden)
@@ -211,8 +227,16 @@ public struct RowMapper: ~Copyable {
   private mutating func read(
     _ cell: Cell, in row: borrowing Row, slot: Int, into batch: inout RecordBatch
   ) {
+    if slots.span[slot].hasTransform, let transform = slots[slot].transform {
+      return readTransformed(cell, in: row, slot: slot, by: transform, into: &batch)
+    }
     let start = batch.text.count
+    if slots.span[slot].isPartOfLast, let part = slots[slot].part {
+      takePart(part, wasRead: lastWasRead, cell, in: row, slot: slot, from: start, into: &batch)
+      return
+    }
     let reading = Self.reading(of: cell, in: row, by: slots, slot, into: &batch.text, extras: &extras)
+    lastWasRead = reading.isWritten
     if slots[slot].isDate { countDate(cell, in: row, slot: slot, from: start, batch) }
     // Good values of good rows end here.
     if case .good = reading, slots[slot].part == nil, isAsDemanded(slot, from: start, batch) {
@@ -241,7 +265,7 @@ public struct RowMapper: ~Copyable {
     return !borrowed[slot].hasRules || borrowed[slot].rules.isMet(by: value, today: today)
   }
 
-  private mutating func countDate(
+  mutating func countDate(
     _ cell: Cell, in row: borrowing Row, slot: Int, from start: Int, _ batch: borrowing RecordBatch
   ) {
     let value = batch.text.span.extracting(start..<batch.text.count)

@@ -8,10 +8,11 @@ struct RuleWeights: Sendable {
   private let table: MappingTable
   private let usual: [RuleID: Severity]
 
-  init(_ table: MappingTable) {
+  init(_ table: MappingTable, _ validators: [RowValidator] = []) {
     self.table = table
+    let own = validators.map { (rule: $0.rule, severity: $0.severity) }
     usual = Dictionary(
-      (RuleID.valueRules + RuleID.mappingRules).map { ($0.rule, $0.severity) },
+      (RuleID.valueRules + RuleID.mappingRules + own).map { ($0.rule, $0.severity) },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -63,7 +63,7 @@ extension RowMapper {
           .valueWithoutHeading, weights.severity(of: .valueWithoutHeading, field: nil, hasFailed: false),
           at: Place(sheet: plan.survey.sheet, column: column), parameters: ["count": String(count)]))
     }
-    findings += householdFindings()
+    findings += transformFindings() + householdFindings()
     if counts.hidden > 0 { add(.hiddenRowsRead, nil, ["count": String(counts.hidden)]) }
     return findings
   }

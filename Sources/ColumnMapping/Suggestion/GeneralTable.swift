@@ -9,5 +9,6 @@ extension MappingTable {
         severity: nil, severities: [:], defaultValue: nil, rules: FieldRules(), type: field.type,
         options: ValueOptions(dateMeaning: field.dateMeaning))
     },
-    needsOneOf: [], severities: [:], reference: nil, checks: [], skippedWords: [], usesGeneralNames: true)
+    needsOneOf: [], severities: [:], reference: nil, checks: [], skippedWords: [], skips: [],
+    usesGeneralNames: true)
 }

@@ -12,6 +12,7 @@ struct Judgement {
   let mapping: Mapping
   let sheets: [Int]
   let today: CalendarDate
+  let validators: [RowValidator]
   let keepsRawCells: Bool
   /// How often, in rows, `progress` is told.
   private static let batchRows = 1024
@@ -20,11 +21,15 @@ struct Judgement {
   private let readings: [(table: Int, survey: Int)]
   private(set) var surveys: [SheetSurvey]
 
-  init(input: InputFile, fit: MappingFit, look: FirstLook, today: CalendarDate, keepsRawCells: Bool) {
+  init(
+    input: InputFile, fit: MappingFit, look: FirstLook, today: CalendarDate, validators: [RowValidator],
+    keepsRawCells: Bool
+  ) {
     self.input = input
     mapping = fit.mapping
     readings = Self.readings(fit, look.surveys)
     self.today = today
+    self.validators = validators
     self.keepsRawCells = keepsRawCells
     sheets = look.sheets
     surveys = look.surveys
@@ -60,7 +65,8 @@ struct Judgement {
     for (table, place) in readings {
       let plan = MappingPlan(mapping, table: table, survey: surveys[place])
       let references = plan.table.reference.flatMap { keys[$0.table] }
-      var mapper = RowMapper(plan, today: today, references: references, keepsRawCells: keepsRawCells)
+      var mapper = RowMapper(
+        plan, today: today, references: references, validators: validators, keepsRawCells: keepsRawCells)
       try spool.add(contentsOf: plan.findings)
       let facts = try read(sheets[place], with: &mapper, into: &spool, rows: rows, progress: progress)
       if let survey = mapper.needsSecondLook() {
@@ -149,6 +155,7 @@ extension ImportReports.RowCounts {
     letterhead = counts.letterhead
     styledTail = counts.emptyTail
     footers = counts.footers
+    leftOut = counts.leftOut
     hidden = counts.hidden
   }
 }

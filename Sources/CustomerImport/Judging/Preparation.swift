@@ -66,15 +66,17 @@ struct Preparation {
   /// - Parameters:
   ///   - spool: takes the findings.
   ///   - today: the day against which births and due dates are held.
+  ///   - validators: checks of one's own.
   ///   - keepsRawCells: whether the batches get the rows' raw cells.
   ///   - rows: is handed the judged rows.
   ///   - progress: is told how many rows were read so far.
   func judge(
-    into spool: inout FindingSpool, today: CalendarDate, keepsRawCells: Bool = false,
-    rows: (JudgedRows) throws -> Void = { _ in }, progress: (Int) -> Void
+    into spool: inout FindingSpool, today: CalendarDate, validators: [RowValidator] = [],
+    keepsRawCells: Bool = false, rows: (JudgedRows) throws -> Void = { _ in }, progress: (Int) -> Void
   ) throws -> JudgedFile {
     var judgement = Judgement(
-      input: input, fit: fit, look: look, today: today, keepsRawCells: keepsRawCells)
+      input: input, fit: fit, look: look, today: today, validators: validators,
+      keepsRawCells: keepsRawCells)
     let judged = try judgement.run(into: &spool, rows: rows, progress: progress)
     try spool.add(contentsOf: input.findings + look.findings)
 

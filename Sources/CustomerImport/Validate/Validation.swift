@@ -1,5 +1,6 @@
+public import ColumnMapping
 import Glibc
-import ImportReports
+public import ImportReports
 public import Tabular
 
 /// The use case of `validate`: every row of a file judged, nothing stored.
@@ -24,6 +25,10 @@ public struct Validation: Sendable {
   public var revealReason: String?
   /// Whether the text may have colours.
   public var usesColor = false
+  /// Checks of one's own, asked about every row.
+  public var validators: [RowValidator] = []
+  /// What the rules of one's own validators say; a rule without a text speaks by its name.
+  public var ruleTexts: [RuleID: RuleText] = [:]
   /// The day against which births and due dates are held.
   public var today: CalendarDate
 
@@ -48,14 +53,17 @@ public struct Validation: Sendable {
       let prepared = try prepared()
       var spool = FindingSpool(disclosure: revealReason.map { Disclosure(reason: $0) })
       guard let planPath else {
-        let report = try prepared.judge(into: &spool, today: today, progress: progress).report
+        let report = try prepared.judge(
+          into: &spool, today: today, validators: validators, progress: progress
+        ).report
         try form.write(report, spool, to: output)
         return report.outcome == .rejected
       }
       let key = ImportKey.random()
       var prints = RowFingerprints()
       let report = try prepared.judge(
-        into: &spool, today: today, rows: { prints.take($0, key: key) }, progress: progress
+        into: &spool, today: today, validators: validators, rows: { prints.take($0, key: key) },
+        progress: progress
       ).report
       try ImportPlan(prepared, report, prints, key: key).write(to: planPath)
       try form.write(report, spool, to: output)
@@ -71,7 +79,9 @@ public struct Validation: Sendable {
   }
 
   var form: ReportForm {
-    ReportForm(format: format, language: language, usesColor: usesColor, isMasked: revealReason == nil)
+    ReportForm(
+      format: format, language: language, usesColor: usesColor, isMasked: revealReason == nil,
+      ruleTexts: ruleTexts)
   }
 }
 

@@ -12,6 +12,7 @@ enum Phrase: String, CaseIterable {
   case mapping, chosenByHeadings, chosenByUser, runnerUp, missing
   // Rows.
   case rows, rowsRead, hiddenRows, skipped, blank, repeatedHeaders, totals, letterhead, styledTail, footers
+  case leftOut
   // Columns.
   case columns, notUsed, noHeading, byHeading, bySpelling, byAbbreviation, byWords, byValues, byPosition
   case column, heading, field, why

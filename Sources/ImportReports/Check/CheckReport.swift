@@ -154,6 +154,8 @@ public struct RowCounts: Sendable, Equatable {
   public var styledTail = 0
   /// Lines of page footers and other rows that are no data.
   public var footers = 0
+  /// Rows that the mapping leaves out.
+  public var leftOut = 0
   /// Hidden rows among those read.
   public var hidden = 0
 
@@ -174,6 +176,7 @@ public struct RowCounts: Sendable, Equatable {
     letterhead += other.letterhead
     styledTail += other.styledTail
     footers += other.footers
+    leftOut += other.leftOut
     hidden += other.hidden
   }
 

@@ -57,6 +57,7 @@ extension JSONWriter {
       $0.member("letterhead", rows.letterhead)
       $0.member("styledTail", rows.styledTail)
       $0.member("footers", rows.footers)
+      $0.member("leftOut", rows.leftOut)
     }
   }
 

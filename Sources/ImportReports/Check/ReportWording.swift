@@ -68,7 +68,8 @@ extension Catalogue {
   func describeSkipped(_ rows: RowCounts) -> String {
     let reasons: [(Phrase, Int)] = [
       (.letterhead, rows.letterhead), (.blank, rows.blank), (.repeatedHeaders, rows.repeatedHeaders),
-      (.totals, rows.totals), (.footers, rows.footers), (.styledTail, rows.styledTail),
+      (.totals, rows.totals), (.footers, rows.footers), (.leftOut, rows.leftOut),
+      (.styledTail, rows.styledTail),
     ]
     return list(reasons.filter { $0.1 > 0 }.map { say($0.0, count: $0.1) })
   }

@@ -66,7 +66,8 @@ extension Connection {
       ("policyholders", "policyholder_id", "w.customer", "holder_new", "holder_old"),
     ] {
       let columns =
-        (table == "users" ? CustomerColumns.users : CustomerColumns.holders).map(\.column) + ["agent_id"]
+        (table == "users" ? CustomerColumns.users : CustomerColumns.holders).map(\.column)
+        + ["agent_id"] + (table == "users" ? ["notification_preferences"] : [])
       let set = columns.map { "'\($0)', t.\($0)" }.joined(separator: ", ")
       try execute(
         """

@@ -74,7 +74,8 @@ extension Connection {
       """
       INSERT INTO shared.import_changes AS e (tenant_id, agent_id, import_id, table_name, record_id, operation, customer_id, new_values, old_values)
       SELECT $1, $2, $3, 'insurance_policies', d.policy_id, CASE WHEN d.is_new THEN 'INSERT' ELSE 'UPDATE' END, d.customer,
-        CASE WHEN d.is_new THEN d.columns || jsonb_build_object('policy_number', d.policy_number, 'policyholder_id', d.customer)
+        CASE WHEN d.is_new THEN d.columns || jsonb_build_object('policy_number', d.policy_number, 'policyholder_id', d.customer,
+               'outstanding_amount', d.columns -> 'outstanding_amount')
              ELSE d.policy_new END, CASE WHEN NOT d.is_new THEN d.policy_old END
       FROM pg_temp.wanted_policy d
       \(CommitTables.laterChange)

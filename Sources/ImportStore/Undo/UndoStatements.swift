@@ -93,7 +93,7 @@ struct UndoStatements {
   static let forgetKeys = """
     DELETE FROM shared.customer_keys k
     WHERE k.first_import_id = $1
-      AND (k.customer_id NOT IN (SELECT p.customer_id FROM pg_temp.undo_plan p WHERE p.kept_because IS NOT NULL AND p.customer_id IS NOT NULL)
+      AND (k.customer_id NOT IN (SELECT p.customer_id FROM pg_temp.undo_plan p WHERE p.kept_because IS NOT NULL AND NOT p.is_gone AND p.customer_id IS NOT NULL)
            OR (k.kind = 'policy_number' AND k.key IN (
                  SELECT p.new_values ->> 'policy_number' FROM pg_temp.undo_plan p
                  WHERE p.table_name = 'insurance_policies' AND p.operation = 'INSERT' AND p.kept_because IS NULL)))
@@ -106,9 +106,9 @@ struct UndoStatements {
         created_customer_id = CASE WHEN k.customer_id IS NULL THEN NULL ELSE m.created_customer_id END,
         created_policy_id = CASE WHEN k.customer_id IS NULL OR g.record_id IS NOT NULL THEN NULL ELSE m.created_policy_id END
     FROM shared.customer_data_mapping r
-    LEFT JOIN (SELECT DISTINCT p.customer_id FROM pg_temp.undo_plan p WHERE p.kept_because IS NOT NULL) k ON k.customer_id = r.created_customer_id
+    LEFT JOIN (SELECT DISTINCT p.customer_id FROM pg_temp.undo_plan p WHERE p.kept_because IS NOT NULL AND NOT p.is_gone) k ON k.customer_id = r.created_customer_id
     LEFT JOIN pg_temp.undo_plan g ON g.record_id = r.created_policy_id AND g.table_name = 'insurance_policies' AND g.operation = 'INSERT'
-      AND g.kept_because IS NULL
+      AND (g.kept_because IS NULL OR g.is_gone)
     WHERE m.import_id = $1 AND r.mapping_id = m.mapping_id AND r.mapping_status = 'mapped' AND (k.customer_id IS NULL OR g.record_id IS NOT NULL)
     """
 

@@ -23,6 +23,10 @@ extension Connection {
     return try withTransaction(attempts: 3) { connection in
       let person = try connection.beginActing(tenant: tenant, agent: record.agent)
       try connection.execute("SET LOCAL lock_timeout = '30s'")
+      // Statistics may be older than the import: a nested loop over tables that seem empty takes minutes. Where there
+      // is no other way, its price would make the server compile the statement, for seconds.
+      try connection.execute("SET LOCAL enable_nestloop = off")
+      try connection.execute("SET LOCAL jit = off")
       do {
         return try connection.undo(record, UndoStatements(schema: person.schema), reason: reason)
       } catch let error as StoreError where error.sqlstate == "23503" || error.sqlstate == "23505" {
@@ -110,28 +114,29 @@ extension Connection {
       importID: record.id, fileName: record.fileName, isDryRun: isDryRun, takenBack: [], kept: [],
       keysRemoved: 0,
       warnings: [])
-    let parameters = isDryRun ? [record.id] : []
-    let groups = try execute(
+    let rows = try execute(
       """
-      SELECT table_name, operation, count(*) FROM (\(plan)) p WHERE kept_because IS NULL
-      GROUP BY 1, 2 ORDER BY table_name DESC, operation
-      """, parameters)
-    report.takenBack = (0..<groups.rowCount).map { row in
-      UndoReport.Group(
-        table: groups.text(row, 0) ?? "", operation: groups.text(row, 1) ?? "",
-        count: groups.integer(row, 2) ?? 0)
-    }
-    let kept = try execute(
-      """
-      SELECT p.table_name, p.record_id, p.customer_id, m.sheet_name, m.excel_row_number, p.kept_because
-      FROM (\(plan)) p LEFT JOIN shared.customer_data_mapping m ON m.mapping_id = p.mapping_id
-      WHERE p.kept_because IS NOT NULL
-      ORDER BY m.sheet_name, m.excel_row_number, p.customer_id, p.table_name DESC, p.record_id
-      """, parameters)
-    report.kept = (0..<kept.rowCount).map { row in
-      UndoReport.KeptRow(
-        table: kept.text(row, 0) ?? "", record: kept.text(row, 1) ?? "", customer: kept.text(row, 2),
-        sheet: kept.text(row, 3), row: kept.integer(row, 4), because: kept.text(row, 5) ?? "")
+      WITH plan AS MATERIALIZED (\(plan))
+      SELECT t.table_name, t.operation, t.rows, NULL, NULL::uuid, NULL, NULL::integer, NULL
+      FROM (SELECT table_name, operation, count(*) AS rows FROM plan WHERE kept_because IS NULL GROUP BY 1, 2
+            ORDER BY table_name DESC, operation) t
+      UNION ALL
+      SELECT k.table_name, k.operation, NULL, k.record_id::text, k.customer_id, k.sheet_name, k.excel_row_number, k.kept_because
+      FROM (SELECT p.*, m.sheet_name, m.excel_row_number
+            FROM plan p LEFT JOIN shared.customer_data_mapping m ON m.mapping_id = p.mapping_id WHERE p.kept_because IS NOT NULL
+            ORDER BY m.sheet_name, m.excel_row_number, p.customer_id, p.table_name DESC, p.record_id) k
+      """, isDryRun ? [record.id] : [])
+    for row in 0..<rows.rowCount {
+      let table = rows.text(row, 0) ?? ""
+      if let count = rows.integer(row, 2) {
+        report.takenBack.append(.init(table: table, operation: rows.text(row, 1) ?? "", count: count))
+      } else {
+        report.kept.append(
+          .init(
+            table: table, record: rows.text(row, 3) ?? "", customer: rows.text(row, 4),
+            sheet: rows.text(row, 5),
+            row: rows.integer(row, 6), because: rows.text(row, 7) ?? ""))
+      }
     }
     if !report.takenBack.isEmpty {
       report.warnings = [

@@ -15,6 +15,7 @@ extension RuleID {
     (.dateOrderMixed, .warning),
     (.dateColumnHalfConverted, .warning),
     (.dateColumnSuspect, .warning),
+    (.valuesTransformed, .note),
     (.hiddenRowsRead, .note),
     (.requiredMissing, .error),
     (.needsOneOfMissing, .error),
@@ -66,6 +67,8 @@ extension RuleID {
   /// Warning: {serials} dates of this column have a day up to 12 and {texts} are texts with a day over 12: Excel may
   /// have swapped day and month of the former; they were left as they are. Compare them with the papers.
   public static let dateColumnSuspect: RuleID = "date-column-suspect"
+  /// Note: {count} values of this column were changed before they were read, as the mapping says ({steps}). Nothing.
+  public static let valuesTransformed: RuleID = "values-transformed"
 
   // Rows.
   /// Note: {count} hidden rows were read like all others. Delete them in the workbook if they should not count.

@@ -142,7 +142,7 @@ struct AgileEncryption {
     }
 
     mutating func text(_ bytes: Span<UInt8>) throws(XLSXError) {}
-    mutating func end(_ name: String) throws(XLSXError) {}
+    mutating func end(_ key: XMLKey) throws(XLSXError) {}
 
     private func parameters(_ tag: XMLTag) -> Parameters {
       guard let hash = EncryptionHash(name: tag.text("hashAlgorithm") ?? ""),

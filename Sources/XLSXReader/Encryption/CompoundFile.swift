@@ -37,7 +37,7 @@ struct CompoundFile: Sendable {
     let table = try header.readTable(source)
     let directory = try Self.blocks(
       from: header.directoryStart, in: table, header: header,
-      most: Self.mostDirectoryBytes / header.sectorLength)
+      most: min(Self.mostDirectoryBytes, source.size) / header.sectorLength)
     var entries: [Entry] = []
     for block in directory {
       let bytes = try source.block(at: block, count: header.sectorLength)

@@ -16,7 +16,11 @@ struct Chunk: Sendable {
   init(_ memory: consuming [UInt8] = [], size: Int) {
     bytes = memory
     let count = Self.headroom + size
-    if bytes.count < count { bytes.append(contentsOf: repeatElement(0, count: count - bytes.count)) }
+    if bytes.isEmpty {
+      bytes = [UInt8](repeating: 0, count: count)
+    } else if bytes.count < count {
+      bytes.append(contentsOf: [UInt8](repeating: 0, count: count - bytes.count))
+    }
   }
 
   var isEmpty: Bool { start == bytes.count }

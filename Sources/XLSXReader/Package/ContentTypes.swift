@@ -30,5 +30,5 @@ struct ContentTypes: XMLEvents {
   }
 
   mutating func text(_ bytes: Span<UInt8>) throws(XLSXError) {}
-  mutating func end(_ name: String) throws(XLSXError) {}
+  mutating func end(_ key: XMLKey) throws(XLSXError) {}
 }

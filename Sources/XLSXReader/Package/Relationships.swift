@@ -38,5 +38,5 @@ struct Relationships: XMLEvents {
   }
 
   mutating func text(_ bytes: Span<UInt8>) throws(XLSXError) {}
-  mutating func end(_ name: String) throws(XLSXError) {}
+  mutating func end(_ key: XMLKey) throws(XLSXError) {}
 }

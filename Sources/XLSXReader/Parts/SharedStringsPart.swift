@@ -37,13 +37,13 @@ struct SharedStringsPart: XMLEvents {
   }
 
   mutating func start(_ tag: XMLTag) throws(XLSXError) {
-    switch tag.name {
-    case "sst": isInList = true
-    case "si":
+    switch tag.key {
+    case .sst: isInList = true
+    case .si:
       isInItem = true
       item.removeAll(keepingCapacity: true)
-    case "rPh" where isInItem: phoneticDepth += 1
-    case "t" where isInItem && phoneticDepth == 0:
+    case .rPh where isInItem: phoneticDepth += 1
+    case .t where isInItem && phoneticDepth == 0:
       isInText = true
       runStart = item.count
     default: break
@@ -56,17 +56,17 @@ struct SharedStringsPart: XMLEvents {
     unsafe bytes.withUnsafeBufferPointer { unsafe item.append(contentsOf: $0) }
   }
 
-  mutating func end(_ name: String) throws(XLSXError) {
-    switch name {
-    case "t" where isInText:
+  mutating func end(_ key: XMLKey) throws(XLSXError) {
+    switch key {
+    case .t where isInText:
       isInText = false
       // Each `t` is a text of its own to the escapes.
       let (end, isWhole) = XString.decode(&item, from: runStart)
       item.removeSubrange(end...)
       if !isWhole { broken.insert(strings.count) }
-    case "sst": isInList = false
-    case "rPh" where phoneticDepth > 0: phoneticDepth -= 1
-    case "si":
+    case .sst: isInList = false
+    case .rPh where phoneticDepth > 0: phoneticDepth -= 1
+    case .si:
       isInItem = false
       isInText = false
       phoneticDepth = 0

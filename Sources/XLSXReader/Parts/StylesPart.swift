@@ -52,7 +52,7 @@ struct StylesPart: XMLEvents {
 
   mutating func text(_ bytes: Span<UInt8>) throws(XLSXError) {}
 
-  mutating func end(_ name: String) throws(XLSXError) { _ = path.popLast() }
+  mutating func end(_ key: XMLKey) throws(XLSXError) { _ = path.popLast() }
 }
 
 /// Fonts that draw Indian letters in the places of Latin ones: their text is stored as Latin letters and means

@@ -39,7 +39,7 @@ struct WorkbookPart: XMLEvents {
         Sheet(
           name: XString.decoded(tag.text("name") ?? ""),
           relationship: tag.text("id", in: .relationships)
-            ?? tag.attributes.first { $0.name == "id" }
+            ?? tag.attributes.first { $0.key == XMLKey("id") }
             .map { String(decoding: tag.values[$0.value], as: UTF8.self) },
           number: tag.text("sheetId"), visibility: visibility))
     case "definedName":
@@ -59,8 +59,8 @@ struct WorkbookPart: XMLEvents {
     for index in bytes.indices { textOfName?.append(bytes[index]) }
   }
 
-  mutating func end(_ name: String) throws(XLSXError) {
-    guard name == "definedName", let text = textOfName, !definedNames.isEmpty else { return }
+  mutating func end(_ key: XMLKey) throws(XLSXError) {
+    guard key == .definedName, let text = textOfName, !definedNames.isEmpty else { return }
     definedNames[definedNames.count - 1].reference = String(decoding: text, as: UTF8.self)
     textOfName = nil
   }

@@ -255,7 +255,7 @@ extension RowScanner {
     if XMLAttributes.matches(bytes, at: name.lowerBound, "hidden=") {
       isHidden =
         value.count == 1 && bytes[value.lowerBound] == UInt8(ascii: "1")
-        || XMLAttributes.matches(bytes, at: value.lowerBound, "true\"")
+        || value.count == 4 && XMLAttributes.matches(bytes, at: value.lowerBound, "true")
       return RowAttribute.mark(1, &seen)
     }
     return RowAttribute.take(bytes, name, seen: &seen)

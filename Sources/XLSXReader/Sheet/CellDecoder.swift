@@ -23,10 +23,10 @@ enum CellType: UInt8 {
       default: self = .unknown
       }
     default:
-      switch String(decoding: bytes, as: UTF8.self) {
-      case "str": self = .formulaString
-      case "inlineStr": self = .inlineString
-      default: self = .unknown
+      if bytes.elementsEqual("str".utf8) {
+        self = .formulaString
+      } else {
+        self = bytes.elementsEqual("inlineStr".utf8) ? .inlineString : .unknown
       }
     }
   }
@@ -123,7 +123,9 @@ struct CellDecoder {
     case .sharedString:
       let value = Self.trimmed(raw.value, in: buffer)
       if value.isEmpty { return raw.hasFormula ? uncached(cell) : nil }
-      guard let index = XMLNumber.integer(buffer[value]), index < shared.count else {
+      guard let index = XMLNumber.integer(buffer.span.extracting(value)),
+        index < shared.count
+      else {
         place(&cell, value)
         cell.problem = .badSharedStringIndex
         cell.kind = .error

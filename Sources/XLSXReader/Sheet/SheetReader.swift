@@ -222,13 +222,17 @@ public struct SheetReader: ~Copyable {
     position = end
   }
 
-  private mutating func fill(_ row: inout Row, from pending: WorksheetEvents.PendingRow) throws(XLSXError) {
+  private mutating func fill(_ row: inout Row, from taken: consuming WorksheetEvents.PendingRow)
+    throws(XLSXError)
+  {
+    var pending = taken
     row.clear()
     row.number = pending.number
     row.isHidden = pending.isHidden
     row.isRepeated = pending.isRepeated
-    row.buffer = pending.text
+    swap(&row.buffer, &pending.text)
     try decode(pending.cells, into: &row)
+    parser.events.recycle(pending)
   }
 
   /// Decodes the scanned cells: first references, then, in cells of text, the escapes of ST_Xstring, as libxml2's side

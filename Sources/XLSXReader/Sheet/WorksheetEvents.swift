@@ -14,6 +14,8 @@ struct WorksheetEvents: XMLEvents {
 
   private(set) var pending: [PendingRow] = []
   private(set) var taken = 0
+  private var spare: [PendingRow] = []
+  private static let mostSpare = 256
   private(set) var facts = SheetFacts()
   private(set) var rootName: String?
   /// Whether the parser stands between `<sheetData>` and `</sheetData>`.
@@ -43,14 +45,25 @@ struct WorksheetEvents: XMLEvents {
   /// Takes the oldest pending row.
   mutating func take() -> PendingRow? {
     guard taken < pending.count else { return nil }
-    defer {
-      taken += 1
-      if taken == pending.count {
-        pending.removeAll(keepingCapacity: true)
-        taken = 0
-      }
+    // Out of the list at once, so that its text has one owner and need not be copied.
+    var row = PendingRow(number: 0, isHidden: false, isRepeated: false, cells: [], text: [])
+    swap(&row, &pending[taken])
+    taken += 1
+    if taken == pending.count {
+      pending.removeAll(keepingCapacity: true)
+      taken = 0
     }
-    return pending[taken]
+    return row
+  }
+
+  /// Gives a row's memory back, so that it serves again; that of a long row is let go.
+  mutating func recycle(_ row: consuming PendingRow) {
+    guard spare.count < Self.mostSpare, row.text.capacity <= 1 << 14, row.cells.capacity <= 1 << 10 else {
+      return
+    }
+    row.text.removeAll(keepingCapacity: true)
+    row.cells.removeAll(keepingCapacity: true)
+    spare.append(row)
   }
 
   mutating func start(_ tag: XMLTag) throws(XLSXError) {
@@ -58,9 +71,9 @@ struct WorksheetEvents: XMLEvents {
     if cell != nil {
       startInCell(tag)
     } else if current != nil || isRowOutOfRange {
-      if tag.name == "c" { try startCell(tag) }
+      if tag.key == .c { try startCell(tag) }
     } else if isInSheetData {
-      if tag.name == "row" { startRow(tag) }
+      if tag.key == .row { startRow(tag) }
     } else {
       try startOutside(tag)
     }
@@ -74,15 +87,15 @@ struct WorksheetEvents: XMLEvents {
     unsafe bytes.withUnsafeBufferPointer { unsafe current?.text.append(contentsOf: $0) }
   }
 
-  mutating func end(_ name: String) throws(XLSXError) {
+  mutating func end(_ key: XMLKey) throws(XLSXError) {
     if cell != nil {
-      endInCell(name)
-    } else if name == "row" {
+      endInCell(key)
+    } else if key == .row {
       if awaitsNumber { settleNumber(nil) }
       if let row = current { pending.append(row) }
       current = nil
       isRowOutOfRange = false
-    } else if name == "sheetData" {
+    } else if key == .sheetData {
       isInSheetData = false
     }
   }
@@ -110,7 +123,12 @@ struct WorksheetEvents: XMLEvents {
 
   private mutating func startRow(_ tag: XMLTag) {
     nextColumn = 1
-    current = PendingRow(number: 0, isHidden: tag.flag("hidden"), isRepeated: false, cells: [], text: [])
+    // Memory of rows that were taken serves again.
+    var row =
+      spare.popLast() ?? PendingRow(number: 0, isHidden: false, isRepeated: false, cells: [], text: [])
+    row.isHidden = tag.flag("hidden")
+    row.isRepeated = false
+    current = row
     awaitsNumber = true
     if let number = tag.integer("r") { settleNumber(number) }
   }
@@ -130,7 +148,7 @@ struct WorksheetEvents: XMLEvents {
     guard (current?.cells.count ?? 0) < limits.cellsPerRow else {
       throw XLSXError(.overLimit(.cellsPerRow, limit: limits.cellsPerRow), part: part)
     }
-    let address = tag.bytes("r").flatMap { CellAddress($0) }
+    let address = tag.range(.r).flatMap { CellAddress(tag.values.span.extracting($0)) }
     if awaitsNumber { settleNumber(address?.row) }
     var raw = RawCell()
     raw.column = address?.column ?? nextColumn
@@ -138,8 +156,8 @@ struct WorksheetEvents: XMLEvents {
       note(contradictory: raw.column, in: current.number)
     }
     nextColumn = raw.column + 1
-    raw.type = tag.bytes("t").map { CellType($0) } ?? .number
-    raw.style = tag.integer("s") ?? 0
+    if let range = tag.range(.t) { raw.type = CellType(tag.values[range]) }
+    if let range = tag.range(.s) { raw.style = XMLNumber.integer(tag.values.span.extracting(range)) ?? 0 }
     depthInCell = 0
     phoneticDepth = 0
     cell = raw
@@ -155,19 +173,19 @@ struct WorksheetEvents: XMLEvents {
 
   private mutating func startInCell(_ tag: XMLTag) {
     depthInCell += 1
-    switch (depthInCell, tag.name) {
-    case (1, "f"): cell?.hasFormula = true
-    case (1, "v"):
+    switch (depthInCell, tag.key) {
+    case (1, .f): cell?.hasFormula = true
+    case (1, .v):
       if cell?.type != .inlineString || cell?.isInline == false { beginText() }
-    case (1, "is"):
+    case (1, .is):
       // `is` counts for cells of its own type (18.3.1.53); others have it where they have no `v`.
       guard cell?.type == .inlineString || cell?.hasValue == false else { break }
       cell?.hasValue = true
       cell?.value = (current?.text.count ?? 0)..<(current?.text.count ?? 0)
       cell?.isDecoded = true
       cell?.isInline = true
-    case (2..., "rPh"): phoneticDepth += 1
-    case (2..., "t") where phoneticDepth == 0 && cell?.isInline == true:
+    case (2..., .rPh): phoneticDepth += 1
+    case (2..., .t) where phoneticDepth == 0 && cell?.isInline == true:
       collects = true
       textStart = current?.text.count ?? 0
     default: break
@@ -181,18 +199,18 @@ struct WorksheetEvents: XMLEvents {
     cell?.isInline = false
   }
 
-  private mutating func endInCell(_ name: String) {
-    if name == "c", depthInCell == 0 {
+  private mutating func endInCell(_ key: XMLKey) {
+    if key == .c, depthInCell == 0 {
       finishCell()
       return
     }
-    switch (depthInCell, name) {
-    case (1, "v") where collects:
+    switch (depthInCell, key) {
+    case (1, .v) where collects:
       collects = false
       cell?.hasValue = true
       cell?.value = textStart..<(current?.text.count ?? textStart)
-    case (2..., "rPh"): phoneticDepth = max(0, phoneticDepth - 1)
-    case (2..., "t") where collects:
+    case (2..., .rPh): phoneticDepth = max(0, phoneticDepth - 1)
+    case (2..., .t) where collects:
       collects = false
       endInlineText()
     default: break
@@ -232,14 +250,16 @@ struct CellAddress {
   var row: Int?
 
   /// Reads `C12`; `nil` where it does not begin with letters.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  init?(_ bytes: Span<UInt8>) {
     column = 0
-    var rest = bytes
-    while let byte = rest.first, byte & 0xDF >= UInt8(ascii: "A"), byte & 0xDF <= UInt8(ascii: "Z") {
-      column = min(column * 26 + Int(byte & 0xDF - UInt8(ascii: "A")) + 1, 1_000_000)
-      rest.removeFirst()
+    var index = 0
+    while index < bytes.count {
+      let letter = (bytes[index] & 0xDF) &- UInt8(ascii: "A")
+      guard letter < 26 else { break }
+      column = min(column * 26 + Int(letter) + 1, 1_000_000)
+      index += 1
     }
     guard column > 0 else { return nil }
-    row = XMLNumber.integer(rest)
+    row = XMLNumber.integer(bytes.extracting(index...))
   }
 }

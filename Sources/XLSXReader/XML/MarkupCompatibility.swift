@@ -29,6 +29,8 @@ struct MarkupCompatibility {
   private var frames: [Frame] = []
   private var skipDepth = 0
   private var prefixes: [(prefix: String, uri: String, depth: Int)] = []
+  /// The depth of the last prefix or name to be processed; -1 where there is none.
+  private var deepest = -1
   private var processed: [(uri: String, name: String, depth: Int)] = []
 
   /// How deep the element that is being read lies.
@@ -47,7 +49,10 @@ struct MarkupCompatibility {
       return .skip
     }
     let depth = frames.count
-    for declaration in tag.declared { prefixes.append((declaration.prefix, declaration.uri, depth)) }
+    for declaration in tag.declared {
+      prefixes.append((declaration.prefix, declaration.uri, depth))
+      deepest = depth
+    }
     guard tag.hasCompatibility else { return place(tag, uri: uri) }
     if let list = tag.text("ProcessContent", in: .markupCompatibility) { remember(list, depth: depth) }
     let demanded = tag.text("MustUnderstand", in: .markupCompatibility).flatMap { unknown(in: $0) }
@@ -106,8 +111,11 @@ struct MarkupCompatibility {
   }
 
   private mutating func forget(depth: Int) {
+    // Nearly every element declares nothing: no look at texts, whose references would be counted.
+    if deepest < depth { return }
     while let last = prefixes.last, last.depth >= depth { prefixes.removeLast() }
     while let last = processed.last, last.depth >= depth { processed.removeLast() }
+    deepest = max(prefixes.last?.depth ?? -1, processed.last?.depth ?? -1)
   }
 
   private func uri(ofPrefix prefix: Substring) -> String? {
@@ -135,6 +143,7 @@ struct MarkupCompatibility {
       let parts = name.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let uri = uri(ofPrefix: parts[0]) else { continue }
       processed.append((uri, String(parts[1]), depth))
+      deepest = depth
     }
   }
 }

@@ -49,6 +49,18 @@ struct TagGuard {
   private var state = State.text
   private var quotes = 0
 
+  /// The next `<` where it comes within so many bytes.
+  private static func nextTag(_ bytes: Span<UInt8>, from start: Int, within length: Int) -> Int? {
+    let end = min(bytes.count, start + length)
+    var index = start
+    while index + 8 <= end, Words.hasNone(of: UInt8(ascii: "<"), Words.eight(bytes, at: index)) { index += 8 }
+    while index < end {
+      if bytes[index] == UInt8(ascii: "<") { return index }
+      index += 1
+    }
+    return nil
+  }
+
   /// Whether no tag up to the end of these bytes has more attributes than allowed. It may count too many in a text that
   /// is not well-formed, never too few.
   mutating func admits(_ bytes: Span<UInt8>, attributes: Int) -> Bool {
@@ -66,6 +78,8 @@ struct TagGuard {
       index += 1
       if byte == UInt8(ascii: "<") {
         state = .tagStart
+        // A tag so short cannot have so many: nearly all are passed in steps of eight bytes.
+        if let next = Self.nextTag(bytes, from: index, within: 5 * attributes) { index = next }
         continue
       }
       switch state {

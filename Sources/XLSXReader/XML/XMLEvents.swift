@@ -8,5 +8,5 @@ protocol XMLEvents {
   /// Text between tags, in UTF-8, perhaps in several pieces.
   mutating func text(_ bytes: Span<UInt8>) throws(XLSXError)
   /// An element ends.
-  mutating func end(_ name: String) throws(XLSXError)
+  mutating func end(_ key: XMLKey) throws(XLSXError)
 }

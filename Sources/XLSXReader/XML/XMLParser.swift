@@ -7,8 +7,12 @@ import Tabular
 /// parser before anything in it is read. libxml2's own limits of size stay on.
 @safe
 struct XMLParser<Events: XMLEvents>: ~Copyable {
-  private let relay: Relay<Events>
+  /// Owned, and at one place in memory, since the closures that libxml2's callbacks end in point to it.
+  private let state: UnsafeMutablePointer<XMLParserState<Events>>
+  private let relay: XMLRelay
   private let context: xmlParserCtxtPtr
+  private let part: String
+  private let limits: ReadLimits
 
   /// Makes a parser for one part.
   ///
@@ -17,33 +21,56 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
   ///   - part: the part's name, for errors.
   ///   - limits: depth and number of attributes.
   init(_ events: Events, part: String, limits: ReadLimits) throws(XLSXError) {
-    relay = Relay(events, part: part, limits: limits)
+    let state = UnsafeMutablePointer<XMLParserState<Events>>.allocate(capacity: 1)
+    unsafe state.initialize(to: XMLParserState(events: events, part: part, limits: limits))
+    // The closures are compiled for this very kind of events; methods of a generic class would not be, and what they
+    // cost is more than libxml2 does.
+    relay = unsafe XMLRelay(
+      start: { name, uri, declarations, declared, values, count in
+        unsafe state.pointee.start(name, uri, declarations, declared, values, count)
+      },
+      characters: { bytes, count in unsafe state.pointee.characters(bytes, count) },
+      end: { name in unsafe state.pointee.end(name) },
+      documentType: { unsafe state.pointee.refuseDocumentType() })
     var handler = unsafe xmlSAXHandler()
     unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
     unsafe handler.startElementNs = { context, name, _, uri, declared, declarations, attributes, _, values in
-      guard let relay = unsafe xmlRelay(of: context) else { return }
-      unsafe relay.start(name, uri, declarations, Int(declared), values, Int(attributes))
+      guard let name = unsafe name else { return }
+      unsafe withRelay(context) { relay in
+        unsafe relay.start(name, uri, declarations, Int(declared), values, Int(attributes))
+      }
     }
-    unsafe handler.endElementNs = { context, name, _, _ in unsafe xmlRelay(of: context)?.end(name) }
+    unsafe handler.endElementNs = { context, name, _, _ in
+      if let name = unsafe name { unsafe withRelay(context) { unsafe $0.end(name) } }
+    }
     unsafe handler.characters = { context, bytes, count in
-      unsafe xmlRelay(of: context)?.characters(bytes, count)
+      if let bytes = unsafe bytes { unsafe withRelay(context) { unsafe $0.characters(bytes, Int(count)) } }
     }
     unsafe handler.cdataBlock = { context, bytes, count in
-      unsafe xmlRelay(of: context)?.characters(bytes, count)
+      if let bytes = unsafe bytes { unsafe withRelay(context) { unsafe $0.characters(bytes, Int(count)) } }
     }
-    unsafe handler.internalSubset = { context, _, _, _ in unsafe xmlRelay(of: context)?.refuseDocumentType() }
+    unsafe handler.internalSubset = { context, _, _, _ in unsafe withRelay(context) { $0.documentType() } }
     // A structured handler that does nothing keeps libxml2 from printing to standard error.
     unsafe handler.serror = { _, _ in }
     let opaque = unsafe Unmanaged<XMLRelay>.passUnretained(relay).toOpaque()
     guard let context = unsafe xmlCreatePushParserCtxt(&handler, opaque, nil, 0, nil) else {
+      unsafe state.deinitialize(count: 1)
+      unsafe state.deallocate()
       throw XLSXError(.outOfMemory, part: part)
     }
     unsafe xmlCtxtUseOptions(context, Self.options)
-    unsafe relay.context = unsafe context
+    unsafe state.pointee.context = unsafe context
+    unsafe self.state = unsafe state
     unsafe self.context = unsafe context
+    self.part = part
+    self.limits = limits
   }
 
-  deinit { unsafe xmlFreeParserCtxt(context) }
+  deinit {
+    unsafe xmlFreeParserCtxt(context)
+    unsafe state.deinitialize(count: 1)
+    unsafe state.deallocate()
+  }
 
   // NOENT: without it `&amp;` in an attribute arrives as `&#38;`. No entity of the file's own can be declared, since a
   // document type is refused.
@@ -51,16 +78,16 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
 
   /// Whoever listens, with what was heard so far.
   var events: Events {
-    get { relay.events }
-    nonmutating _modify { yield &relay.events }
+    get { unsafe state.pointee.events }
+    nonmutating _modify { yield unsafe &state.pointee.events }
   }
 
   /// How many elements are open, those that markup compatibility leaves out among them.
-  var depth: Int { relay.depth }
+  var depth: Int { unsafe state.pointee.builder.depth }
 
   /// Whether rows or strings, which a scanner reads in the parser's place, cannot pass the limits of depth and
   /// attributes from here on.
-  var hasRoom: Bool { depth + 8 <= relay.limits.depth && relay.limits.attributes >= 32 }
+  var hasRoom: Bool { depth + 8 <= limits.depth && limits.attributes >= 32 }
 
   /// Parses the next bytes of the part.
   ///
@@ -75,7 +102,7 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
       relay.input = input
     }
     var code: Int32 = 0
-    let isAdmitted = relay.input?.take(bytes, attributes: relay.limits.attributes) { bytes in
+    let isAdmitted = relay.input?.take(bytes, attributes: limits.attributes) { bytes in
       code = unsafe bytes.withUnsafeBytes { raw in
         unsafe xmlParseChunk(
           context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: raw.count), 0)
@@ -83,7 +110,7 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
     }
     try check(code)
     guard isAdmitted == true else {
-      throw XLSXError(.overLimit(.attributes, limit: relay.limits.attributes), part: relay.part)
+      throw XLSXError(.overLimit(.attributes, limit: limits.attributes), part: part)
     }
   }
 
@@ -95,54 +122,71 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
   /// The one place where libxml2's return codes become errors. Its messages may quote the file: only number and line
   /// are kept.
   private func check(_ code: Int32) throws(XLSXError) {
-    if let failure = relay.failure { throw failure }
+    if let failure = unsafe state.pointee.failure { throw failure }
     // A prefix that nobody declared leaves the part well-formed, and its names can be told apart all the same.
     guard code != 0, unsafe context.pointee.wellFormed == 0 else { return }
     throw XLSXError(
-      .notWellFormed, part: relay.part,
-      detail: "XML error \(code) in line \(unsafe xmlSAX2GetLineNumber(context))")
+      .notWellFormed, part: part, detail: "XML error \(code) in line \(unsafe xmlSAX2GetLineNumber(context))")
   }
 }
 
 /// The relay that `XMLParser.init` handed to libxml2; the parser that owns both outlives every call.
-private func xmlRelay(of context: UnsafeMutableRawPointer?) -> XMLRelay? {
-  guard let context = unsafe context else { return nil }
-  return unsafe Unmanaged<XMLRelay>.fromOpaque(context).takeUnretainedValue()
+@inline(__always)
+private func withRelay(_ context: UnsafeMutableRawPointer?, _ body: (XMLRelay) -> Void) {
+  guard let context = unsafe context else { return }
+  // Without counting a reference: this is done several times a cell.
+  unsafe Unmanaged<XMLRelay>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
 }
 
 /// What libxml2's callbacks talk to: a class, since C keeps a pointer to it.
-///
-/// What changes with every tag lies in one struct: each access to a field of a class is checked at run time, which would
-/// cost as much as libxml2 itself.
 @safe
-private class XMLRelay {
-  let part: String
-  let limits: ReadLimits
+private final class XMLRelay {
+  typealias Name = UnsafePointer<xmlChar>
+  typealias Names = UnsafeMutablePointer<UnsafePointer<xmlChar>?>
+
+  let start: (Name, Name?, Names?, Int, Names?, Int) -> Void
+  let characters: (UnsafePointer<xmlChar>, Int) -> Void
+  let end: (Name) -> Void
+  let documentType: () -> Void
   var input: PartInput?
+
+  init(
+    start: @escaping (Name, Name?, Names?, Int, Names?, Int) -> Void,
+    characters: @escaping (UnsafePointer<xmlChar>, Int) -> Void, end: @escaping (Name) -> Void,
+    documentType: @escaping () -> Void
+  ) {
+    unsafe self.start = unsafe start
+    unsafe self.characters = unsafe characters
+    unsafe self.end = unsafe end
+    self.documentType = documentType
+  }
+}
+
+/// What changes with every tag.
+@safe
+private struct XMLParserState<Events: XMLEvents> {
+  var events: Events
+  var builder = XMLTagBuilder()
   var failure: XLSXError?
   var context: xmlParserCtxtPtr?
-  var builder = XMLTagBuilder()
+  let part: String
+  let limits: ReadLimits
 
-  init(part: String, limits: ReadLimits) {
+  init(events: Events, part: String, limits: ReadLimits) {
+    self.events = events
     self.part = part
     self.limits = limits
     unsafe context = nil
   }
 
-  var depth: Int { builder.depth }
-
-  func deliver(start tag: XMLTag) throws(XLSXError) {}
-  func deliver(text: Span<UInt8>) throws(XLSXError) {}
-  func deliver(end name: String) throws(XLSXError) {}
-
-  func start(
-    _ name: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
+  mutating func start(
+    _ name: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?,
     _ declarations: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ declared: Int,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
   ) {
-    guard let name = unsafe name else { return }
     switch unsafe builder.start(name, uri, declarations, declared, values, count, limits) {
-    case .passed: attempt { () throws(XLSXError) in try deliver(start: builder.tag) }
+    case .passed:
+      do throws(XLSXError) { try events.start(builder.tag) } catch { stop(error) }
     case .leftOut: break
     case .demands(let uri):
       stop(XLSXError(.mustUnderstand, part: part, detail: "it demands \(XMLNamespace.shown(uri))"))
@@ -150,45 +194,22 @@ private class XMLRelay {
     }
   }
 
-  func characters(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
-    guard builder.passesText, let bytes = unsafe bytes else { return }
-    let text = unsafe Span(_unsafeStart: bytes, count: Int(count))
-    attempt { () throws(XLSXError) in try deliver(text: text) }
+  mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ count: Int) {
+    guard builder.passesText else { return }
+    let text = unsafe Span(_unsafeStart: bytes, count: count)
+    do throws(XLSXError) { try events.text(text) } catch { stop(error) }
   }
 
-  func end(_ name: UnsafePointer<xmlChar>?) {
-    guard let name = unsafe name, let text = unsafe builder.end(name) else { return }
-    attempt { () throws(XLSXError) in try deliver(end: text) }
+  mutating func end(_ name: UnsafePointer<xmlChar>) {
+    guard let key = unsafe builder.end(name) else { return }
+    do throws(XLSXError) { try events.end(key) } catch { stop(error) }
   }
 
-  func refuseDocumentType() {
-    stop(XLSXError(.documentType, part: part))
-  }
+  mutating func refuseDocumentType() { stop(XLSXError(.documentType, part: part)) }
 
-  private func attempt(_ body: () throws(XLSXError) -> Void) {
-    do throws(XLSXError) {
-      try body()
-    } catch {
-      stop(error)
-    }
-  }
-
-  private func stop(_ error: XLSXError) {
+  private mutating func stop(_ error: XLSXError) {
     failure = failure ?? error
     builder.isStopped = true
     if let context = unsafe context { unsafe xmlStopParser(context) }
   }
-}
-
-private final class Relay<Events: XMLEvents>: XMLRelay {
-  var events: Events
-
-  init(_ events: Events, part: String, limits: ReadLimits) {
-    self.events = events
-    super.init(part: part, limits: limits)
-  }
-
-  override func deliver(start tag: XMLTag) throws(XLSXError) { try events.start(tag) }
-  override func deliver(text: Span<UInt8>) throws(XLSXError) { try events.text(text) }
-  override func deliver(end name: String) throws(XLSXError) { try events.end(name) }
 }

@@ -37,27 +37,54 @@ enum XMLNamespace: Sendable {
 
 /// A start tag: a buffer that the parser fills again for every element.
 struct XMLTag {
+  /// Small and without references, since each is written down anew at every tag.
   struct Attribute {
-    var name: String
+    var key: XMLKey
+    /// The place of the name among the long ones where the key does not say it.
+    var longName: Int32
     var namespace: XMLNamespace
-    var value: Range<Int>
+    fileprivate var low: Int32
+    fileprivate var high: Int32
+
+    init(key: XMLKey, longName: Int32, namespace: XMLNamespace, value: Range<Int>) {
+      self.key = key
+      self.longName = longName
+      self.namespace = namespace
+      low = Int32(clamping: value.lowerBound)
+      high = Int32(clamping: value.upperBound)
+    }
+
+    var value: Range<Int> { Int(low)..<Int(high) }
   }
 
   /// The name without its prefix.
   var name = ""
+  /// The same as a number.
+  var key = XMLKey.other
   var namespace = XMLNamespace.none
   var attributes: [Attribute] = []
   /// Whether an attribute belongs to markup compatibility.
   var hasCompatibility = false
   /// The values of all attributes, one after the other, in UTF-8.
   var values: [UInt8] = []
+  /// The names of attributes whose keys do not say them.
+  var longNames: [String] = []
   /// The prefixes that this tag declares, each with its namespace's URI.
   var declared: [(prefix: String, uri: String)] = []
 
   /// The bytes of an attribute without a namespace.
   func bytes(_ name: String, in namespace: XMLNamespace = .none) -> ArraySlice<UInt8>? {
-    for attribute in attributes where attribute.name == name && attribute.namespace == namespace {
-      return values[attribute.value]
+    let key = XMLKey(name)
+    for attribute in attributes where attribute.key == key && attribute.namespace == namespace {
+      if key != .other || longNames[Int(attribute.longName)] == name { return values[attribute.value] }
+    }
+    return nil
+  }
+
+  /// Where in `values` an attribute without a namespace stands: for hot paths, which ask by key.
+  func range(_ key: XMLKey) -> Range<Int>? {
+    for attribute in attributes where attribute.key == key && attribute.namespace == .none {
+      return attribute.value
     }
     return nil
   }
@@ -69,7 +96,9 @@ struct XMLTag {
 
   /// An attribute that is a whole number; `nil` where it is missing or none.
   func integer(_ name: String) -> Int? {
-    bytes(name).flatMap { XMLNumber.integer($0) }
+    let key = XMLKey(name)
+    guard key == .other else { return range(key).flatMap { XMLNumber.integer(values.span.extracting($0)) } }
+    return bytes(name).flatMap { XMLNumber.integer($0.span) }
   }
 
   /// An attribute of type xsd:boolean: `1` or `true`.
@@ -83,11 +112,12 @@ struct XMLTag {
 enum XMLNumber {
   /// A whole number with blanks around it at the most; `nil` where the text is none. One of more than 17 digits counts
   /// as 10¹⁷, beyond everything that a workbook numbers.
-  static func integer(_ bytes: some Sequence<UInt8>) -> Int? {
+  static func integer(_ bytes: Span<UInt8>) -> Int? {
     var value = 0
     var digits = 0
     var ended = false
-    for byte in bytes {
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9") where !ended:
         digits += 1

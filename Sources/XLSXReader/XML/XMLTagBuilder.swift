@@ -35,12 +35,13 @@ struct XMLTagBuilder {
     if isStopped { return .leftOut }
     guard compatibility.depth < limits.depth else { return .over(.depth, limits.depth) }
     guard count + declared <= limits.attributes else { return .over(.attributes, limits.attributes) }
-    tag.name = unsafe names.text(name)
+    (tag.name, tag.key) = unsafe names.entry(name)
     tag.hasCompatibility = false
     let (text, namespace) = unsafe self.namespace(uri)
     tag.namespace = namespace
     tag.attributes.removeAll(keepingCapacity: true)
     tag.values.removeAll(keepingCapacity: true)
+    if !tag.longNames.isEmpty { tag.longNames.removeAll(keepingCapacity: true) }
     if !tag.declared.isEmpty { tag.declared.removeAll(keepingCapacity: true) }
     for index in 0..<declared {
       let prefix = unsafe declarations?[2 * index].map { unsafe String(cString: $0) } ?? ""
@@ -55,11 +56,14 @@ struct XMLTagBuilder {
       let start = tag.values.count
       unsafe tag.values.append(contentsOf: UnsafeBufferPointer(start: begin, count: end - begin))
       var namespace = XMLNamespace.none
-      if let uri = unsafe fields[2] { namespace = XMLNamespace(uri: unsafe names.text(uri)) }
+      if let uri = unsafe fields[2] { namespace = XMLNamespace(uri: unsafe names.entry(uri).text) }
       if namespace == .markupCompatibility { tag.hasCompatibility = true }
+      let key = unsafe names.key(name)
+      if key == .other { tag.longNames.append(unsafe names.entry(name).text) }
       tag.attributes.append(
         XMLTag.Attribute(
-          name: unsafe names.text(name), namespace: namespace, value: start..<tag.values.count))
+          key: key, longName: Int32(clamping: tag.longNames.count - 1), namespace: namespace,
+          value: start..<tag.values.count))
     }
     return switch compatibility.start(tag, uri: text) {
     case .pass: .passed
@@ -69,9 +73,9 @@ struct XMLTagBuilder {
   }
 
   /// The name of the element that ends; `nil` where nobody has heard of its start.
-  mutating func end(_ name: UnsafePointer<xmlChar>) -> String? {
+  mutating func end(_ name: UnsafePointer<xmlChar>) -> XMLKey? {
     guard !isStopped, compatibility.end() else { return nil }
-    return unsafe names.text(name)
+    return unsafe names.key(name)
   }
 
   /// The namespace of an element. libxml2 keeps one copy of each URI, so that the last one is known by its address.
@@ -92,14 +96,25 @@ struct XMLTagBuilder {
 /// The texts of names that were met before, by the address at which libxml2's dictionary keeps the one copy of each
 /// (libxml2, xmlDictLookup); it lives as long as the parser.
 private struct NameCache {
-  private var entries = [(address: UInt, text: String)](repeating: (0, ""), count: 64)
+  private var entries = [(address: UInt, text: String, key: XMLKey)](repeating: (0, "", .other), count: 256)
 
-  mutating func text(_ name: UnsafePointer<xmlChar>) -> String {
+  mutating func entry(_ name: UnsafePointer<xmlChar>) -> (text: String, key: XMLKey) {
     let address = UInt(bitPattern: name)
-    let slot = Int((address >> 3 ^ address >> 9) & 63)
-    if entries[slot].address == address { return entries[slot].text }
+    let slot = Int((UInt64(address) &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    if entries[slot].address == address { return (entries[slot].text, entries[slot].key) }
+    // Each has a second place, so that two names of every cell do not drive each other out.
+    if entries[slot ^ 1].address == address { return (entries[slot ^ 1].text, entries[slot ^ 1].key) }
     let text = unsafe String(cString: name)
-    entries[slot] = (address, text)
-    return text
+    let key = XMLKey(text)
+    entries[slot ^ 1] = entries[slot]
+    entries[slot] = (address, text, key)
+    return (text, key)
+  }
+
+  /// The number of a name alone.
+  mutating func key(_ name: UnsafePointer<xmlChar>) -> XMLKey {
+    let address = UInt(bitPattern: name)
+    let slot = Int((UInt64(address) &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    return entries[slot].address == address ? entries[slot].key : unsafe entry(name).key
   }
 }

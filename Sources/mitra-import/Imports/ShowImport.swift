@@ -98,19 +98,26 @@ private struct ImportPage {
     ]
   }
 
+  /// Sheet by sheet, which column feeds which field; the evidence behind it is for the JSON form.
   private var decisions: [String] {
-    switch detail.decisions {
-    case nil, .null: []
-    case .array(let columns): ["Decisions:"] + columns.map { "  " + Shown.line($0.words) }
-    case .object(let members):
-      ["Decisions:"]
-        + members.sorted { $0.key < $1.key }.flatMap { name, value in
-          if case .array(let elements) = value {
-            return ["  \(Shown.line(name)):"] + elements.map { "    " + Shown.line($0.words) }
-          }
-          return ["  \(Shown.line(name)): \(Shown.line(value.words))"]
-        }
-    case .some(let other): ["Decisions: \(Shown.line(other.words))"]
+    guard case .object(let members)? = detail.decisions, case .array(let sheets)? = members["sheets"] else {
+      return []
+    }
+    return ["Decisions:"]
+      + sheets.flatMap { sheet in
+        [sheet["name"], sheet["table"]].contains { !$0.isEmpty }
+          ? ["  sheet \(Shown.line(sheet["name"])), table \(Shown.line(sheet["table"]))"] + columns(of: sheet)
+          : []
+      }
+  }
+
+  private func columns(of sheet: JSONValue) -> [String] {
+    guard case .object(let members) = sheet, case .array(let columns)? = members["columns"] else { return [] }
+    return columns.map { column in
+      let fields = column["fields"]
+      let order = column["dateOrder"]
+      return "    " + column["column"].padded(to: 4) + Shown.line(column["heading"]).padded(to: 28) + " "
+        + (fields.isEmpty ? "not used" : fields) + (order.isEmpty ? "" : ", \(order)")
     }
   }
 
@@ -167,5 +174,13 @@ private struct ImportPage {
 extension String {
   fileprivate func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(1, width - count))
+  }
+}
+
+extension JSONValue {
+  /// A member's words; empty where there is none.
+  fileprivate subscript(name: String) -> String {
+    guard case .object(let members) = self else { return "" }
+    return members[name]?.words ?? ""
   }
 }

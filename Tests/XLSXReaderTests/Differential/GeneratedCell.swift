@@ -29,9 +29,20 @@ struct GeneratedCell {
   }
 
   init(_ random: inout RandomSource, _ spelling: Spelling, strings: inout [String], shared: inout [String]) {
+    make(&random, spelling, strings: &strings, shared: &shared)
+    if random.chance(3) { attributes += spelling.attribute(random.pick(["cm", "vm", "ph"]), "1") }
+    if content != nil, random.chance(3) {
+      let ext = spelling.element("ext", spelling.attribute("uri", "u"), spelling.element("v", "", "no"))
+      content? += spelling.element("extLst", "", ext)
+    }
+  }
+
+  private mutating func make(
+    _ random: inout RandomSource, _ spelling: Spelling, strings: inout [String], shared: inout [String]
+  ) {
     let style = random.chance(50) ? 0 : random.below(7)
     if style > 0 || random.chance(20) { attributes += spelling.attribute("s", "\(style)") }
-    switch random.below(12) {
+    switch random.below(14) {
     case 0:
       content = random.pick([nil, ""])
     case 1, 2, 3:
@@ -74,6 +85,10 @@ struct GeneratedCell {
         spelling.element("f", random.chance(50) ? spelling.attribute("t", "shared") : "", "1/0")
         + spelling.element("v", "", code)
       expect(style, .error(code), formula: .cached)
+    case 11:
+      damaged(&random, spelling, style: style)
+    case 12:
+      impossible(&random, spelling, style: style, strings: &strings, shared: &shared)
     default:
       if random.chance(50) {
         attributes += spelling.attribute("t", "d")
@@ -85,6 +100,44 @@ struct GeneratedCell {
         expect(style, nil, formula: .uncached)
       }
     }
+  }
+
+  /// A value that its type does not allow: it is read as it stands, with its problem.
+  private mutating func damaged(_ random: inout RandomSource, _ spelling: Spelling, style: Int) {
+    let kinds: [(type: String, texts: [String], problem: CellProblem)] = [
+      ("n", ["abc", "1,5", "0x1F", "NaN", "1 2"], .notANumber),
+      ("s", ["4000000", "-1", "x", "1.5"], .badSharedStringIndex), ("b", ["maybe", "2"], .notABoolean),
+      ("e", ["#ODD!"], .unknownErrorCode), ("d", ["tomorrow", "2024-02-30"], .notADate),
+    ]
+    let kind = random.pick(kinds)
+    let text = random.pick(kind.texts)
+    attributes += spelling.attribute("t", kind.type)
+    content = spelling.element("v", "", text)
+    expect(style, ["s", "e"].contains(kind.type) ? .error(text) : .text(text), problem: kind.problem)
+  }
+
+  /// Half of a surrogate pair, or U+0000, by an escape.
+  private mutating func impossible(
+    _ random: inout RandomSource, _ spelling: Spelling, style: Int, strings: inout [String],
+    shared: inout [String]
+  ) {
+    let escape = random.pick(["_xD83D_", "_xDE00_", "_x0000_"])
+    let text = spelling.element("t", "", escape + ".")
+    switch random.below(3) {
+    case 0:
+      attributes += spelling.attribute("t", "str")
+      content = spelling.element("v", "", escape + ".")
+    case 1:
+      attributes += spelling.attribute("t", "inlineStr")
+      content = spelling.element("is", "", random.chance(50) ? text : spelling.element("r", "", text))
+    default:
+      attributes += spelling.attribute("t", "s")
+      content = spelling.element("v", "", "\(strings.count)")
+      // No text is called so: this string is found by no other cell.
+      strings.append("\u{1}\(strings.count)")
+      shared.append(text)
+    }
+    expect(style, .text("\u{FFFD}."), problem: .impossibleCharacter)
   }
 
   private mutating func number(_ random: inout RandomSource, _ spelling: Spelling, style: Int) {
@@ -113,11 +166,13 @@ struct GeneratedCell {
   }
 
   private mutating func expect(
-    _ style: Int, _ value: CellValue?, isEmpty: Bool = false, formula: FormulaState = .none
+    _ style: Int, _ value: CellValue?, isEmpty: Bool = false, formula: FormulaState = .none,
+    problem: CellProblem = .none
   ) {
     guard !isEmpty else { return }
     var cell = Self.styled(style, value)
     cell.formula = formula
+    cell.problem = problem
     expected = cell
   }
 }

@@ -33,7 +33,13 @@ struct GeneratedWorkbook {
       let items = shared.map { "<\(spelling.prefix)si>\($0)</\(spelling.prefix)si>" }
       var xml = spelling.head + "<\(spelling.prefix)sst" + Self.namespace(spelling)
       xml += spelling.attribute("count", "\(other.isStrict ? 0 : items.count)") + ">"
-      for item in items { xml += spelling.gap(&random) + item }
+      for item in items {
+        xml += spelling.gap(&random) + item
+        if random.chance(3) {
+          let hidden = spelling.element("si", "", spelling.element("t", "", "no"))
+          xml += Self.alternatives(hidden + hidden, else: "", spelling)
+        }
+      }
       xml += spelling.gap(&random) + "</\(spelling.prefix)sst>"
       book.setPart("xl/sharedStrings.xml", spelling.encoding.encode(xml))
     }
@@ -42,6 +48,14 @@ struct GeneratedWorkbook {
   private static func namespace(_ spelling: Spelling) -> String {
     let name = spelling.prefix.isEmpty ? "xmlns" : "xmlns:\(spelling.prefix.dropLast())"
     return spelling.attribute(name, spelling.main)
+      + spelling.attribute("xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006")
+      + spelling.attribute("xmlns:z", "urn:z") + spelling.attribute("mc:Ignorable", "z")
+  }
+
+  /// What a reader that does not know the namespace of `z` shall not see, and what it shall see in its place.
+  private static func alternatives(_ newer: String, else older: String, _ spelling: Spelling) -> String {
+    "<mc:AlternateContent><mc:Choice\(spelling.attribute("Requires", "z"))>\(newer)</mc:Choice>"
+      + "<mc:Fallback>\(older)</mc:Fallback></mc:AlternateContent>"
   }
 
   private static func sheet(_ rows: String, _ random: inout RandomSource, _ spelling: Spelling) -> String {
@@ -75,9 +89,12 @@ struct GeneratedWorkbook {
       if random.chance(20) { attributes += spelling.attribute("spans", "1:9") }
       if random.chance(10) { attributes += spelling.attribute("x14ac:dyDescent", "0.25") }
       if random.chance(2) { attributes += spelling.attribute("unknown", "1") }
+      if random.chance(2) { attributes += spelling.attribute("z:odd", "&lt;") }
       let (cells, expected) = cells(of: number, &random, spelling)
-      xml +=
-        spelling.gap(&random) + spelling.element("row", attributes, random.chance(3) ? cells + " " : cells)
+      let row = spelling.element("row", attributes, random.chance(3) ? cells + " " : cells)
+      xml += spelling.gap(&random)
+      xml += random.chance(3) ? Self.alternatives(spelling.element("row"), else: row, spelling) : row
+      if random.chance(3) { xml += "<z:row><z:c/>\(spelling.element("row"))</z:row>" }
       self.expected.append(
         RowReading(
           number: number, isHidden: isHidden, isRepeated: !seen.insert(number).inserted, cells: expected))
@@ -112,12 +129,13 @@ struct GeneratedWorkbook {
       last = column
       let attributes = random.chance(90) ? address + cell.attributes : cell.attributes + address
       xml += spelling.gap(&random) + spelling.element("c", attributes, cell.content)
-      // The last of repeated cells stands; an empty one takes nothing back. Both are reported.
+      // The last of repeated cells stands; an empty one takes nothing back. Both are reported where
+      // nothing worse is.
       if var expected = cell.expected {
         expected.place = CellReference(row: row, column: column).description
-        if found[column] != nil { expected.problem = .repeated }
+        if found[column] != nil, expected.problem == .none { expected.problem = .repeated }
         found[column] = expected
-      } else if found[column] != nil {
+      } else if found[column]?.problem == CellProblem.none {
         found[column]?.problem = .repeated
       }
     }

@@ -17,8 +17,10 @@ import Testing
 
   @Test func hiddenRowsSaySo() throws {
     let sheet = try Self.sheet(
-      "<row r=\"1\" hidden=\"1\"/><row r=\"2\" hidden=\"true\"/><row r=\"3\" hidden=\"0\"/><row r=\"4\"/>")
-    #expect(sheet.rows.map(\.isHidden) == [true, true, false, false])
+      "<row r=\"1\" hidden=\"1\"/><row r=\"2\" hidden=\"true\"/><row r=\"3\" hidden=\"0\"/><row r=\"4\"/>"
+        + "<row r='5' hidden='true'/><row r='6' hidden='1'/><row r='7' hidden='false'/><row r=\"8\" hidden=\"truex\"/>"
+    )
+    #expect(sheet.rows.map(\.isHidden) == [true, true, false, false, true, true, false, false])
   }
 
   @Test(arguments: ["0", "1048577", "999999999", "99999999999999999999", "18446744073709551617"])

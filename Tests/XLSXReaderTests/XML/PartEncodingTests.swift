@@ -4,7 +4,7 @@ import Testing
 @testable import XLSXReader
 
 @Suite struct PartEncodingTests {
-  private func read(_ encoding: RandomEncoding, _ text: String, declared: String? = nil) throws -> String? {
+  private func read(_ encoding: WrittenEncoding, _ text: String, declared: String? = nil) throws -> String? {
     let xml =
       "<?xml version=\"1.0\" encoding=\"\(declared ?? encoding.name)\"?><worksheet xmlns=\"\(WorkbookBuilder.main)\">"
       + "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>\(text)</t></is></c></row></sheetData></worksheet>"
@@ -14,10 +14,10 @@ import Testing
   }
 
   @Test(arguments: [
-    RandomEncoding.utf8, .utf8Mark, .utf8CalledUTF16, .utf16Little, .utf16Big, .utf16LittleNoMark,
+    WrittenEncoding.utf8, .utf8Mark, .utf8CalledUTF16, .utf16Little, .utf16Big, .utf16LittleNoMark,
     .utf16BigNoMark,
   ])
-  func unicodeInEveryForm(encoding: RandomEncoding) throws {
+  func unicodeInEveryForm(encoding: WrittenEncoding) throws {
     #expect(try read(encoding, "नमस्ते 😀 é") == "नमस्ते 😀 é")
   }
 
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func halfAPairInUTF16IsDamage() throws {
-    let xml = RandomEncoding.utf16Little.encode(
+    let xml = WrittenEncoding.utf16Little.encode(
       "<?xml version=\"1.0\" encoding=\"utf-16\"?><worksheet xmlns=\"\(WorkbookBuilder.main)\"><sheetData><row><c><v>1"
     )
     var builder = WorkbookBuilder(rows: "")

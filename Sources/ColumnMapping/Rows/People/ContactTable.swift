@@ -4,7 +4,7 @@ struct ContactKey: Hashable, Sendable {
   let bits: UInt64
 
   /// The key of what was gathered; `nil` where it holds fewer letters and digits than tell one from another.
-  init?(_ text: [UInt8], atLeast count: Int) {
+  init?(_ text: borrowing Span<UInt8>, atLeast count: Int) {
     guard text.count >= count else { return nil }
     var hasher = Hasher()
     unsafe text.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
@@ -30,7 +30,8 @@ struct ContactTable: Sendable {
 
   /// The entry that the key has already; `nil` where it is new, and now has this one.
   mutating func insert(_ key: ContactKey, _ entry: Entry) -> Entry? {
-    if Growth.isFull(count, of: keys.count) { grow() }
+    // Most keys are new, and a search for one that is not there grows long in a full table.
+    if count >= keys.count - keys.count / 4 { grow() }
     let place = place(of: key.bits)
     if keys[place] == key.bits { return entries[place] }
     keys[place] = key.bits

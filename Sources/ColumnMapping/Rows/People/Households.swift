@@ -22,6 +22,9 @@ struct Households: Sendable {
   /// More names are not told apart: that many at one phone are no household.
   static let mostNames = 32
 
+  /// What a name or an address has beyond this tells nobody apart.
+  private static let mostLetters = 256
+
   private let name: Int?
   private let phone: Int?
   private let birth: Int?
@@ -33,7 +36,9 @@ struct Households: Sendable {
   private var addresses = ContactTable()
   private var births = ContactTable()
   private var households: [ContactKey: Household] = [:]
-  private var scratch: [UInt8] = []
+  /// The letters and digits that were gathered last: the first `gathered` of these bytes.
+  private var scratch = [UInt8](repeating: 0, count: mostLetters)
+  private var gathered = 0
 
   /// The bit of a row's number that says that it has a policy number: a person may well have several policies.
   private static let hasPolicy: UInt32 = 1 << 31
@@ -54,21 +59,22 @@ struct Households: Sendable {
   /// - Returns: the row in which the same person stands already: the same name with the same birth or phone, both
   ///   without a policy number.
   mutating func remember(_ row: Int, in batch: borrowing RecordBatch) -> Int? {
-    guard let name, gather([name], batch), let person = ContactKey(scratch, atLeast: 2) else { return nil }
+    guard let name, gather([name], batch), let person = key(atLeast: 2) else { return nil }
     let hasPolicy = policy.map { batch.lastBytes(field: $0) != nil } ?? false
     let number = UInt32(clamping: row) & ~Self.hasPolicy
     let entry = ContactTable.Entry(row: number | (hasPolicy ? Self.hasPolicy : 0), name: person.short)
     var earlier: UInt32?
-    if let birth, !hasPolicy, let day = batch.lastBytes(field: birth) {
-      scratch.append(contentsOf: day)
-      if let key = ContactKey(scratch, atLeast: 4) { earlier = births.insert(key, entry)?.row }
+    if let birth, !hasPolicy, batch.lastBytes(field: birth) != nil, gather([name, birth], batch),
+      let key = key(atLeast: 4)
+    {
+      earlier = births.insert(key, entry)?.row
     }
-    if let phone, gather([phone], batch), let key = ContactKey(scratch, atLeast: 6) {
+    if let phone, gather([phone], batch), let key = key(atLeast: 6) {
       let same = meet(key, entry, at: .phone, phones.insert(key, entry))
       if !hasPolicy, let same, same & Self.hasPolicy == 0 { earlier = earlier ?? same }
     }
     if addressStarts.contains(where: { batch.lastBytes(field: $0) != nil }), gather(addressParts, batch),
-      let key = ContactKey(scratch, atLeast: 8)
+      let key = key(atLeast: 8)
     {
       _ = meet(key, entry, at: .address, addresses.insert(key, entry))
     }
@@ -109,14 +115,22 @@ struct Households: Sendable {
 
   /// Puts the letters and digits of some fields into `scratch`, in small letters; false where all are empty.
   private mutating func gather(_ fields: [Int], _ batch: borrowing RecordBatch) -> Bool {
-    scratch.removeAll(keepingCapacity: true)
+    gathered = 0
     for field in fields {
       guard let bytes = batch.lastBytes(field: field) else { continue }
-      for byte in bytes where byte.isLetter || byte.isDigit || byte >= 0x80 {
-        scratch.append(byte.lowercased)
+      let text = bytes.span
+      for index in 0..<text.count where gathered < Self.mostLetters {
+        let byte = text[index]
+        guard byte.isLetter || byte.isDigit || byte >= 0x80 else { continue }
+        scratch[gathered] = byte.lowercased
+        gathered += 1
       }
     }
-    return !scratch.isEmpty
+    return gathered > 0
+  }
+
+  private func key(atLeast count: Int) -> ContactKey? {
+    ContactKey(scratch.span.extracting(0..<gathered), atLeast: count)
   }
 }
 

@@ -40,6 +40,7 @@ enum EnglishPhrases {
     case .letterhead: "{count} above the headings"
     case .styledTail: "{count} empty but formatted at the end"
     case .footers: "{count} of page footers"
+    case .leftOut: "{count} that the mapping leaves out"
     case .columns: "Columns"
     case .notUsed: "Not used"
     case .noHeading: "(no heading)"

@@ -18,6 +18,13 @@ extension EnglishSentences {
         "Fill one of the cells.")
     ),
     (
+      "values-transformed",
+      RuleText(
+        "Values changed by the mapping",
+        "{count} values of this column were changed as the mapping says ({steps}).",
+        "Nothing.")
+    ),
+    (
       "value-length",
       RuleText(
         "Value of wrong length",

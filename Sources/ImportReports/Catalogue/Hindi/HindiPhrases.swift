@@ -40,6 +40,7 @@ enum HindiPhrases {
     case .letterhead: "{count} शीर्षकों से ऊपर"
     case .styledTail: "{count} अंत की खाली, सिर्फ़ फ़ॉर्मैट वाली"
     case .footers: "{count} पृष्ठ के अंत की"
+    case .leftOut: "{count} जिन्हें मैपिंग छोड़ती है"
     case .columns: "कॉलम"
     case .notUsed: "काम में नहीं"
     case .noHeading: "(बिना शीर्षक)"

@@ -18,6 +18,13 @@ extension HindiSentences {
         "इनमें से एक सेल भरें।")
     ),
     (
+      "values-transformed",
+      RuleText(
+        "मैपिंग ने मान बदले",
+        "इस कॉलम के {count} मान मैपिंग के अनुसार बदले गए ({steps})।",
+        "कुछ नहीं।")
+    ),
+    (
       "value-length",
       RuleText(
         "मान की लंबाई गलत है",

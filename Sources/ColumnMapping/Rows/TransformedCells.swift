@@ -1,0 +1,67 @@
+import Tabular
+
+extension RowMapper {
+  /// Reads a cell of a field whose text the mapping changes first. Dates, errors and damaged cells are read as they are.
+  mutating func readTransformed(
+    _ cell: Cell, in row: borrowing Row, slot: Int, by transform: TextTransform, into batch: inout RecordBatch
+  ) {
+    let start = batch.text.count
+    let isText = cell.kind == .text || cell.kind == .number && cell.format.isPlain
+    let outcome = isText && cell.problem == .none ? transform.apply(row.text(of: cell)) : .unchanged
+    var reading: Reading
+    switch outcome {
+    case .failed(let issue):
+      extras.removeAll()
+      reading = .failed(issue)
+    case .unchanged:
+      reading = slots[slot].reader.read(
+        cell, in: row, context: slots[slot].context, into: &batch.text, extras: &extras)
+      if slots[slot].isDate { countDate(cell, in: row, slot: slot, from: start, batch) }
+    case .changed(let text):
+      transformed[slots[slot].field, default: 0] += 1
+      var scratch = Row()
+      var changed = Cell(column: cell.column, kind: .text, formula: cell.formula)
+      changed.isInLegacyFont = cell.isInLegacyFont
+      scratch.append(changed, text: Array(text.utf8).span)
+      reading = slots[slot].reader.read(
+        scratch.cells[0], in: scratch, context: slots[slot].context, into: &batch.text, extras: &extras)
+      if slots[slot].isDate { countDate(scratch.cells[0], in: scratch, slot: slot, from: start, batch) }
+    }
+    settle(reading, cell, in: row, slot: slot, from: start, into: &batch)
+  }
+
+  /// A note for each field whose values the mapping has changed.
+  func transformFindings() -> [Finding] {
+    transformed.sorted { $0.key < $1.key }.map { field, count in
+      let mapped = plan.table.fields[field]
+      let column = kinds.columnOfField[field]
+      return Finding(
+        .valuesTransformed, weights.severity(of: .valuesTransformed, field: field, hasFailed: false),
+        at: Place(sheet: plan.survey.sheet, column: column), heading: column.flatMap { plan.labels[$0] },
+        field: mapped.name,
+        parameters: [
+          "count": String(count),
+          "steps": (mapped.transform?.steps ?? []).map(\.name).joined(separator: ", "),
+        ])
+    }
+  }
+
+  /// Whether the mapping leaves the last row of a batch out.
+  func isLeftOut(_ batch: borrowing RecordBatch) -> Bool {
+    for skip in plan.table.skips
+    where skip.applies(to: batch.lastBytes(field: skip.field), hasFailed: failedFields[skip.field]) {
+      return true
+    }
+    return false
+  }
+}
+
+extension NumberFormatKind {
+  /// Whether a number under the format is shown as one, and not as a day or a time.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .general, .number, .text: true
+    case .date, .time, .dateTime, .duration: false
+    }
+  }
+}
