@@ -27,6 +27,7 @@ public enum ReportLanguage: String, Sendable, CaseIterable {
 public struct ReportForm: Sendable {
   /// The form, and the language of its sentences.
   public var format: ReportFormat
+  /// The language of its sentences.
   public var language: ReportLanguage
   /// Whether the text may have colours.
   public var usesColor: Bool

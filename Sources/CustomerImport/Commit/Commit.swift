@@ -25,6 +25,7 @@ public struct Commit: Sendable {
   public var headerRow: Int?
   /// The tenant, and the code of the agent whose customers they are; an agent's own login may leave it out.
   public var tenant: TenantCode
+  /// The agent's code.
   public var agent: String?
   /// What the import may do; `nil` is what the mapping says.
   public var type: ImportType?

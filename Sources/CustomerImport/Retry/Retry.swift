@@ -8,6 +8,7 @@ public import Tabular
 public struct Retry: Sendable {
   /// The tenant, and the import.
   public var tenant: TenantCode
+  /// The import: its id or the beginning of it.
   public var reference: ImportReference
   /// The name or the path of another mapping; `nil` takes the import's own as it is now.
   public var mapping: String?

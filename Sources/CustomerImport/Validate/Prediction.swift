@@ -9,6 +9,7 @@ public struct Prediction: Sendable {
   public var validation: Validation
   /// The tenant, and the agent whose customers they would be.
   public var tenant: TenantCode
+  /// The agent's code.
   public var agent: String?
   /// What the import may do; `nil` is what the mapping says.
   public var type: ImportType?

@@ -38,6 +38,7 @@ public struct RowFate: Sendable {
   public var refusal: String?
   /// What is worth knowing about its phone and e-mail: `household`, `taken`, `locked`, `placeholder`.
   public var phone: String?
+  /// Likewise of its e-mail.
   public var email: String?
   /// The changed columns of each table, with old and new values as text.
   public var changes: [(table: String, columns: [(name: String, old: String?, new: String?)])]

@@ -4,12 +4,15 @@ public import Tabular
 public struct NewImport: Sendable {
   /// The file's name without folders; its size in bytes; its SHA-256, 64 hexadecimal digits.
   public var fileName: String
+  /// Its size in bytes.
   public var byteCount: Int
+  /// Its SHA-256, 64 hexadecimal digits.
   public var fileHash: String
   /// The sheets that were read, joined; empty for CSV.
   public var sheet: String
   /// The mapping's name, and the SHA-256 of its text.
   public var mapping: String
+  /// The SHA-256 of the mapping's text.
   public var mappingHash: String
   /// The version of the rules: that of the program.
   public var ruleVersion: String
@@ -17,6 +20,7 @@ public struct NewImport: Sendable {
   public var decisions: String
   /// `stop` or `skip`, and the limit of rejected rows with `skip`.
   public var onError: String
+  /// The limit of rejected rows, with `skip`.
   public var maxErrors: String?
   /// What is done about an equal import that is complete.
   public var isAgain: Bool
