@@ -41,7 +41,7 @@ lint: ## Checks the format of all Swift files
 unsafe: ## Compares the files that contain unsafe code with the committed list
 	@Tests/Scripts/check-unsafe
 
-verify: setup-server release ## What takes long: sanitizers, the full generators, the database's proof, fuzzing for half a minute each
+verify: setup-server release ## What takes long: sanitizers, the full generators, 50 kills of commit, the database's proof, fuzzing for half a minute each
 	swift build --build-tests --sanitize=address --scratch-path .build-asan
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --disable-xctest --scratch-path .build-asan \
 	  --skip-build --skip ImportStoreTests --skip CommandLineTests
@@ -51,6 +51,7 @@ verify: setup-server release ## What takes long: sanitizers, the full generators
 	swift test --sanitize=thread --disable-xctest --scratch-path .build-tsan --skip-build \
 	  --filter XLSXReaderTests --filter ZipArchiveTests
 	MITRA_GENERATOR_CASES=20000 swift test --filter XLSXReaderTests
+	MITRA_KILL_POINTS=50 swift test --filter CommitKillTests
 	Tests/Database/prove.sh
 	Tests/Fuzz/run 30
 

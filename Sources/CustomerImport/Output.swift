@@ -16,6 +16,16 @@ public struct Output: Sendable {
     self.isPersonal = isPersonal
   }
 
+  /// Throws where it cannot be written: asked before the work whose result it takes, when that cannot be taken back.
+  func check() throws(ReportError) {
+    guard let path else { return }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let place = unsafe access(path, F_OK) == 0 ? path : folder
+    guard unsafe access(place, W_OK) == 0 else {
+      throw ReportError(.cannotWrite, part: path, detail: unsafe String(cString: strerror(errno)))
+    }
+  }
+
   /// Opens it for writing.
   func sink() throws(ReportError) -> TextSink {
     guard let path else { return TextSink(descriptor: STDOUT_FILENO) }

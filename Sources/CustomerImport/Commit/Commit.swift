@@ -65,6 +65,7 @@ public struct Commit: Sendable {
     connect: () throws(StoreError) -> Connection, to output: Output, progress: (Int) -> Void
   ) throws -> CommitEnd {
     do {
+      try output.check()
       let prepared = try Preparation(
         path: path, mapping: mapping, password: password, limits: limits, sheet: sheet, headerRow: headerRow)
       let connection = try connect()
@@ -73,7 +74,7 @@ public struct Commit: Sendable {
         try run.stage(on: connection, progress: progress)
         try run.enter(on: connection)
       } catch let error as StoreError where error.code == .outcomeUnknown {
-        try run.lookUp(on: try connect())
+        try run.lookUp(connect: connect)
       } catch {
         run.markFailed(on: connection)
         throw error

@@ -12,8 +12,6 @@ struct CommitRun: ~Copyable {
   private let importID: RecordID
   private(set) var spool: FindingSpool
   private(set) var report: CheckReport
-  /// Another agent's codes that the rows name.
-  private var strangeAgents: Set<String> = []
 
   /// Checks who acts, and records the import as 'processing'.
   init(_ commit: Commit, _ prepared: Preparation, on connection: borrowing Connection) throws {
@@ -55,12 +53,14 @@ struct CommitRun: ~Copyable {
 
   /// Judges every row, and stages them all in `shared.customer_data_mapping`.
   mutating func stage(on connection: borrowing Connection, progress: (Int) -> Void) throws {
-    let receiver = RowReceiver(key: commit.key, agent: commit.agent)
-    var strange: Set<String> = []
+    var strangers: Set<String> = []
     var prints = RowFingerprints()
     let judged = try connection.withTransaction { connection in
-      let scope = try scope(try connection.actingPerson(commit))
+      let person = try connection.actingPerson(commit)
+      let scope = try scope(person)
       try connection.confirmLease(scope)
+      let agent = try connection.agentCode(of: person)
+      let receiver = RowReceiver(key: commit.key, agent: agent)
       var judged: JudgedFile?
       try connection.receiveRows { rows in
         judged = try prepared.judge(
@@ -68,43 +68,24 @@ struct CommitRun: ~Copyable {
           rows: {
             // A plan made without a key file has a key of its own.
             if let plan = commit.plan { prints.take($0, key: plan.ownKey ?? commit.key) }
-            try receiver.take($0, into: &rows, strangers: &strange)
+            try receiver.take($0, into: &rows, strangers: &strangers)
           },
           progress: progress)
       }
       guard let judged else { throw Failure(.ownMistake, "The rows were not judged. Please report it.") }
+      try connection.refuseStrangers(judged.sheets, strangers, agent: agent, tenant: commit.tenant)
       try connection.stageRows(scope)
       try connection.keepDecisions(scope, ImportDecisions(judged, prepared).json())
       return judged
     }
-    strangeAgents = strange
     report = judged.report
     guard try prepared.input.source.sha256() == fileHash else {
       throw Failure(
         .unreadableInput, "The file changed while it was read. Close it in other programs, then try again.")
     }
-    try refuseStrangers(judged)
     try spool.add(contentsOf: UnkeptFields.findings(judged))
     report.findings = spool.summary
     try commit.plan?.check(report, prints)
-  }
-
-  /// A list of another agent or of another insurer must not be entered.
-  private func refuseStrangers(_ judged: JudgedFile) throws {
-    for sheet in judged.sheets {
-      if let code = sheet.facts.agentCode, let agent = commit.agent, !AgentCodes.areEqual(code, agent) {
-        throw StoreError(
-          .notPermitted,
-          "The letterhead names agent \(code.prefix(20)), and --agent says \(agent). Nothing was entered."
-        )
-      }
-    }
-    if let code = strangeAgents.sorted().first, let agent = commit.agent {
-      throw StoreError(
-        .notPermitted,
-        "Rows of the file name agent \(code.prefix(20)), and --agent says \(agent). Nothing was entered."
-      )
-    }
   }
 
   /// The one transaction.
@@ -164,18 +145,30 @@ struct CommitRun: ~Copyable {
   /// The import ends as failed, so that its file may come again; where even that fails, the next run takes it over.
   func markFailed(on connection: borrowing Connection) {
     do {
-      try connection.withTransaction { connection in
-        let person = try connection.actingPerson(commit, mustStand: false)
-        try connection.failImport(importID, person: person)
+      try Interruption.clearingUp {
+        try connection.withTransaction { connection in
+          let person = try connection.actingPerson(commit, mustStand: false)
+          try connection.failImport(importID, person: person)
+        }
       }
     } catch { return }
   }
 
-  /// After a connection was lost during COMMIT: what does the database say?
-  mutating func lookUp(on connection: borrowing Connection) throws {
-    let outcome = try connection.withTransaction { connection in
-      _ = try connection.actingPerson(commit, mustStand: false)
-      return try connection.outcome(of: importID)
+  /// After a connection was lost during COMMIT: what does the database say? The answer waits until the lost session has
+  /// ended, so that a COMMIT which the server is still at is not taken for none.
+  mutating func lookUp(connect: () throws(StoreError) -> Connection) throws {
+    let outcome: String?
+    do {
+      let connection = try connect()
+      outcome = try connection.withTransaction { connection in
+        _ = try connection.actingPerson(commit, mustStand: false)
+        return try connection.outcome(of: importID)
+      }
+    } catch {
+      throw StoreError(
+        .outcomeUnknown,
+        "The connection was lost during COMMIT, and the database does not say what became of import \(importID): look "
+          + "with imports show, then run the command again.")
     }
     guard let outcome, let end = EntryReport.Outcome(rawValue: outcome) else {
       throw StoreError(

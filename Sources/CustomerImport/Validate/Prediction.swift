@@ -68,12 +68,13 @@ struct PredictionRun: ~Copyable {
   /// Judges every row into the session's temporary tables. What is taken is asked here: the question is audited, and the
   /// transaction that decides may not write.
   mutating func stage(on connection: borrowing Connection, progress: (Int) -> Void) throws {
-    let receiver = RowReceiver(key: prediction.key, agent: prediction.agent)
     let validation = prediction.validation
     var strangers: Set<String> = []
     var prints = RowFingerprints()
     let judged = try connection.withTransaction { connection in
-      _ = try connection.actingPerson(tenant: prediction.tenant, agent: prediction.agent)
+      let person = try connection.actingPerson(tenant: prediction.tenant, agent: prediction.agent)
+      let agent = try connection.agentCode(of: person)
+      let receiver = RowReceiver(key: prediction.key, agent: agent)
       try connection.refuseOtherInsurer(prepared.mapping.source, tenant: prediction.tenant)
       if let reason = validation.revealReason { try connection.permitReveal(reason) }
       try connection.makeCommitTables()
@@ -85,6 +86,9 @@ struct PredictionRun: ~Copyable {
             if validation.planPath != nil { prints.take($0, key: prediction.key) }
             try receiver.take($0, into: &rows, strangers: &strangers)
           }, progress: progress)
+      }
+      if let judged {
+        try connection.refuseStrangers(judged.sheets, strangers, agent: agent, tenant: prediction.tenant)
       }
       try connection.askForTakenKeys()
       return judged

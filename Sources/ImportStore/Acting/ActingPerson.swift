@@ -39,4 +39,15 @@ extension Connection {
       tenant: tenantID, schema: SQLIdentifier(schema), user: user, role: row.text(0, 3) ?? "",
       agent: row.text(0, 4).flatMap { RecordID($0) }, standing: row.text(0, 5))
   }
+
+  /// The code of the agent who is acted for, as the database writes it: an agent's own login need not say it.
+  public func agentCode(of person: ActingPerson) throws(StoreError) -> String {
+    let row = try execute(
+      "SELECT agent_code FROM \(person.schema.quoted).agents WHERE agent_id = $1", [person.agent?.description]
+    )
+    guard let code = row.text(0, 0) else {
+      throw StoreError(.notPermitted, "This needs an agent: say whose customers they are with --agent.")
+    }
+    return code
+  }
 }

@@ -1,9 +1,19 @@
 /// The one transaction of a commit: what was decided is written, in the order of the keys.
 extension Connection {
   /// Writes the tenant's tables, the remembered keys, the sync marks and what became of each row.
+  ///
+  /// - Throws: `passing` where another session has taken a phone, an e-mail address or a policy number since it was
+  ///   asked for: tried again, it is known as taken.
   public func enter(_ scope: CommitScope) throws(StoreError) {
-    try enterCustomers(scope)
-    try enterPolicies(scope)
+    do throws(StoreError) {
+      try enterCustomers(scope)
+      try enterPolicies(scope)
+    } catch {
+      guard error.sqlstate == "23505" else { throw error }
+      throw StoreError(
+        .passing, sqlstate: error.sqlstate,
+        "Another import took the same numbers at the same moment; try again.")
+    }
     try rememberKeys(scope)
     try markForSync(scope)
     try settleRows(scope)
@@ -16,14 +26,15 @@ extension Connection {
       "SELECT pg_advisory_xact_lock(hashtextextended('mitra-import ' || $1, 0))", [scope.agent.description])
   }
 
+  /// A number that is nobody's phone is kept as well: with the name, it says that the row was seen before.
   private func rememberKeys(_ scope: CommitScope) throws(StoreError) {
     try execute(
       """
       INSERT INTO shared.customer_keys (tenant_id, agent_id, kind, key, customer_id, first_import_id)
       SELECT DISTINCT ON (k.kind, k.key, i.customer) $1::uuid, $2::uuid, k.kind, k.key, i.customer, $3::uuid
-      FROM pg_temp.item i JOIN pg_temp.incoming r USING (ord) LEFT JOIN pg_temp.placeholder l ON l.phone = i.phone,
-        LATERAL (VALUES ('policy_number', i.policy_number), ('customer_id', r.customer_id),
-                        ('phone', CASE WHEN l.phone IS NULL THEN i.phone END), ('email', r.email)) k(kind, key)
+      FROM pg_temp.item i JOIN pg_temp.incoming r USING (ord),
+        LATERAL (VALUES ('policy_number', i.policy_number), ('customer_id', r.customer_id), ('phone', i.phone),
+                        ('email', r.email)) k(kind, key)
       WHERE i.refusal IS NULL AND k.key IS NOT NULL
       ORDER BY k.kind, k.key, i.customer
       ON CONFLICT (tenant_id, agent_id, kind, key, customer_id) DO NOTHING

@@ -82,10 +82,13 @@ extension Connection {
         + "\"created\": \(isIn ? decision.created : 0), \"updated\": \(isIn ? decision.updated : 0)}")
   }
 
-  /// What became of an import, read after a connection was lost during COMMIT: its outcome, `nil` while none stands.
-  public func outcome(of import: RecordID) throws(StoreError) -> String? {
+  /// What became of an import, read after a connection was lost during COMMIT: its outcome, `nil` where none stands.
+  ///
+  /// The transaction that was lost holds the import's row; it is waited for, or what it still does would be overlooked.
+  public func outcome(of import: RecordID, seconds: Int = 60) throws(StoreError) -> String? {
+    try execute("SELECT set_config('lock_timeout', $1, true)", ["\(seconds)s"])
     let row = try execute(
-      "SELECT outcome FROM shared.data_imports WHERE import_id = $1", [`import`.description])
+      "SELECT outcome FROM shared.data_imports WHERE import_id = $1 FOR UPDATE", [`import`.description])
     return row.text(0, 0)
   }
 }

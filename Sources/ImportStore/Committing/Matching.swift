@@ -98,12 +98,18 @@ extension Connection {
       JOIN \(users) u ON u.user_id = h.user_id AND shared.name_key(u.display_name) = i.name_key
       WHERE i.refusal IS NULL
       """, mine)
-    // Only users of role policyholder are matched: an agent or a clerk who is a customer, too, is left alone.
+    // Only users of role policyholder are matched: an agent or a clerk who is a customer, too, is left alone. Row-level
+    // security may hide him. His policy number or customer id cannot be a new customer's, so such a row is refused.
+    let isLeftAlone = """
+      h.policyholder_id = f.customer
+        AND NOT EXISTS (SELECT FROM \(users) u WHERE u.user_id = h.user_id AND u.role = 'policyholder')
+      """
     try execute(
       """
-      DELETE FROM pg_temp.found f USING \(holders) h, \(users) u
-      WHERE h.policyholder_id = f.customer AND u.user_id = h.user_id AND u.role <> 'policyholder'
+      UPDATE pg_temp.item i SET refusal = '\(RowRefusal.ambiguousCustomer.rawValue)'
+      FROM pg_temp.found f, \(holders) h WHERE f.person = i.person AND f.rank < 3 AND i.refusal IS NULL AND \(isLeftAlone)
       """)
+    try execute("DELETE FROM pg_temp.found f USING \(holders) h WHERE \(isLeftAlone)")
     try execute(CommitTables.analyze("found"))
   }
 

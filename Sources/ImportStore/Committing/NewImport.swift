@@ -68,7 +68,7 @@ extension Connection {
       """, me + [key])
     if earlier.rowCount > 0, let id = earlier.text(0, 0).flatMap({ RecordID($0) }) {
       if earlier.text(0, 1) != "completed" {
-        return (id, try takeOver(id, person: person))
+        return (id, try takeOver(id, record, person: person))
       }
       guard record.isAgain else {
         throw StoreError(
@@ -128,7 +128,8 @@ extension Connection {
     .boolean(0, 0) ?? false
   }
 
-  private func takeOver(_ id: RecordID, person: ActingPerson) throws(StoreError) -> Bool {
+  private func takeOver(_ id: RecordID, _ record: NewImport, person: ActingPerson) throws(StoreError) -> Bool
+  {
     guard try holdImport(id) else {
       throw StoreError(
         .passing,
@@ -138,7 +139,14 @@ extension Connection {
     try execute(
       """
       UPDATE shared.data_imports SET status = 'processing', processing_started_at = clock_timestamp(), locked_by = $2,
-        lease_expires_at = clock_timestamp() + interval '5 minutes' WHERE import_id = $1
+        lease_expires_at = clock_timestamp() + interval '5 minutes', rule_version = $3, on_error = $4, max_errors = $5
+      WHERE import_id = $1
+      """, [id.description, Self.runner(id), record.ruleVersion, record.onError, record.maxErrors])
+    // As a worker leaves it that takes over the job of another (m0021).
+    try execute(
+      """
+      UPDATE shared.import_jobs SET retry_count = retry_count + 1, started_at = clock_timestamp(), locked_by = $2,
+        lease_expires_at = clock_timestamp() + interval '5 minutes' WHERE import_id = $1 AND status = 'processing'
       """, [id.description, Self.runner(id)])
     try note(event: "lease_taken_over", import: id, person: person)
     return true

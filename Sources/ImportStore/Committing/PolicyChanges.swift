@@ -1,3 +1,5 @@
+import Tabular
+
 /// Writes policies: a new row where the sheet carries enough for the NOT NULL columns, a change where the agent has the
 /// policy already, nothing but the remembered number else.
 extension Connection {
@@ -10,6 +12,8 @@ extension Connection {
     }
     let members = PolicyColumns.all.map { "'\($0.column)', \($0.wanted)" }.joined(separator: ", ")
     let present = PolicyColumns.all.map { "p.\($0.column)" }.joined(separator: ", ")
+    // A bulk update touches what is there.
+    let makesPolicies = scope.type == .bulkUpdate ? "false" : "true"
     let mandatory = PolicyColumns.mandatory.map { "r.\($0) IS NOT NULL" }.joined(separator: " AND ")
     try execute(
       """
@@ -29,7 +33,7 @@ extension Connection {
         jsonb_strip_nulls(jsonb_build_object(\(members))), NULL, to_jsonb(p)
       FROM derived r
       LEFT JOIN (SELECT p.policy_id, p.policy_number, \(present) FROM \(table) p WHERE p.agent_id = $1) p USING (policy_number)
-      WHERE p.policy_id IS NOT NULL OR (\(mandatory))
+      WHERE p.policy_id IS NOT NULL OR (\(mandatory)) AND \(makesPolicies)
       """, [scope.agent.description])
     try execute(
       "UPDATE pg_temp.wanted_policy SET policy_new = shared.changed_values(columns, policy_old) WHERE NOT is_new"

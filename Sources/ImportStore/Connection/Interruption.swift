@@ -9,6 +9,7 @@ import Synchronization
 public enum Interruption {
   private static let requested = Atomic<Bool>(false)
   private static let isInstalled = Atomic<Bool>(false)
+  private static let isClearingUp = Atomic<Bool>(false)
   private static let cancellers = Mutex<[Int: StatementCanceller]>([:])
   private static let lastKey = Atomic<Int>(0)
 
@@ -38,9 +39,17 @@ public enum Interruption {
   /// Forgets a request; for tests, which share one process.
   package static func reset() { requested.store(false, ordering: .relaxed) }
 
+  /// Runs what must still be said after a stop was asked for, such as that an import has ended: meanwhile `check` lets
+  /// statements pass. A second signal ends the process all the same.
+  public static func clearingUp<Value>(_ body: () throws -> Value) rethrows -> Value {
+    isClearingUp.store(true, ordering: .relaxed)
+    defer { isClearingUp.store(false, ordering: .relaxed) }
+    return try body()
+  }
+
   /// Throws where a stop was asked for.
   public static func check() throws(StoreError) {
-    if isRequested {
+    if isRequested, !isClearingUp.load(ordering: .relaxed) {
       throw StoreError(.interrupted, "Interrupted; nothing of the running transaction was kept.")
     }
   }

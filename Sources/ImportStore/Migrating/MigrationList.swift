@@ -45,6 +45,7 @@ extension Migration {
       version: 31, name: "optional_extensions", embedded: PackageResources.m0031_optional_extensions_sql),
     Migration(version: 32, name: "committing", embedded: PackageResources.m0032_committing_sql),
     Migration(version: 33, name: "undo", embedded: PackageResources.m0033_undo_sql),
+    Migration(version: 34, name: "taken_by_staff", embedded: PackageResources.m0034_taken_by_staff_sql),
   ]
 
   private init(version: Int, name: String, embedded: [UInt8]) {

@@ -101,12 +101,12 @@ import Testing
     #expect(
       try site.rows(
         """
-        SELECT excel_row_number, validation_errors -> 0 ->> 'rule' FROM shared.customer_data_mapping m JOIN shared.data_imports i USING (import_id)
+        SELECT excel_row_number, validation_errors -> -1 ->> 'rule' FROM shared.customer_data_mapping m JOIN shared.data_imports i USING (import_id)
         WHERE i.outcome = 'held' AND mapping_status = 'error'
         """) == ["2|policy-of-another-agent"])
-    #expect(
-      try commit(try list(rejected: 1), "--on-error", "skip").status == 3
-        || site.count("lic_schema.policyholders") == 10)
+    // One of ten is let through.
+    #expect(try commit(try list(rejected: 0), "--on-error", "skip").status == 1)
+    #expect(try site.count("lic_schema.policyholders") == 10)
     // Ten rows with a warning each.
     let warned = try site.sheet(
       "warned.csv", "Policy No,Name,Mobile No,DOB",

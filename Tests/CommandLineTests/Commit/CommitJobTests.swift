@@ -68,7 +68,7 @@ import Testing
   @Test func `of an import that was taken over`() throws {
     let file = try list(["812345671,Asha Rao,9812345671"])
     for _ in 0..<2 {
-      let run = try site.whileWaiting(on: "lic_schema.users", commit: file) { $0.send(SIGKILL) }
+      let run = try site.whileWaiting(on: "lic_schema.insurance_policies", commit: file) { $0.send(SIGKILL) }
       #expect(run.status == 128 + SIGKILL)
     }
     #expect(try site.rows("SELECT status, locked_by IS NULL FROM shared.data_imports") == ["processing|f"])

@@ -61,7 +61,7 @@ import Testing
     #expect(
       try site.rows(
         """
-        SELECT u.phone_number, string_agg(p.policy_number, ' ' ORDER BY 1) FROM lic_schema.users u
+        SELECT u.phone_number, string_agg(p.policy_number, ' ' ORDER BY p.policy_number) FROM lic_schema.users u
         JOIN lic_schema.policyholders h USING (user_id) JOIN lic_schema.insurance_policies p USING (policyholder_id) GROUP BY 1 ORDER BY 1
         """) == ["+919812345671|812345671 812345672", "+919812345672|812345673"])
   }
@@ -134,7 +134,7 @@ import Testing
     // That it was asked stands in the audit log, without the keys.
     #expect(
       try site.count(
-        "audit.lic_audit_log", "table_name = 'taken_keys' AND new_values::text NOT LIKE '%98123%'") == 3)
+        "audit.lic_audit_log", "table_name = 'taken_keys' AND new_values::text NOT LIKE '%98123%'") == 4)
     #expect(
       try site.count("audit.lic_audit_log", "table_name = 'taken_keys' AND new_values::text LIKE '%98123%'")
         == 0)
@@ -205,6 +205,9 @@ import Testing
       try site.rows(
         "SELECT u::text FROM lic_schema.users u WHERE display_name = 'Asha Rao' AND role <> 'policyholder'")
         == before)
+    #expect(run.findings.contains("2 contact-taken"))
+    let his = try commit("Policy No,Name,Mobile,Customer ID", ["812345671,Asha Rao,,", ",Asha Rao,,C-1"])
+    #expect(his.counts == [0, 0, 0, 2] && his.status == 3, "\(his.entry)")
     // Staff who holds the phone of a row is not matched either, and keeps it.
     try site.run("UPDATE lic_schema.users SET phone_number = '+919812345699' WHERE display_name = 'C. Clerk'")
     let staff = try commit("Name,Mobile", ["C. Clerk,9812345699"])

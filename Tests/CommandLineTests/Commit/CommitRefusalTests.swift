@@ -1,5 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
+
+@testable import ImportStore
 
 @Suite("commit refuses the wrong agent's file") struct CommitRefusalTests {
   private let site: CommitSite
@@ -104,7 +107,8 @@ extension CommitSite {
       run = try RunningCommand(
         ["commit", file, "--tenant", "lic", "--agent", "A-1", "--format", "json"] + more,
         environment: environment("commit_clerk"))
-      try #require(waits(run), "the commit does not wait for \(table)")
+      let isWaiting = try waits(run)
+      try #require(isWaiting, "the commit does not wait for \(table)")
       try body(run)
     }
     return try run.wait()

@@ -6,7 +6,7 @@ import Testing
 
 /// A migrated database with agents and people who may commit, a key file, and a folder for the files of one test.
 ///
-/// Tenant lic has the agents A-1 (phone +919100000001) and A-2, tenant hdfc the agent H-1. `commit_clerk` may act for
+/// Tenant lic has the agents 0099901X (of the samples), A-1 (phone +919100000001) and A-2, tenant hdfc the agent H-1. `commit_clerk` may act for
 /// all of lic and hdfc, `commit_a1` is the login of A-1, `commit_idle` may act for nobody.
 final class CommitSite {
   let database: ThrowawayDatabase
@@ -33,6 +33,8 @@ final class CommitSite {
       SELECT a.user_id INTO person FROM shared.add_agent('lic', 'A-1', 'Agent One', 'L-1', current_date + 100,
         'agent.one@example.in', '+919100000001') a;
       PERFORM shared.add_login('commit_a1', 'lic', person, 'person', true);
+      -- The agent whom the samples name.
+      PERFORM shared.add_agent('lic', '0099901X', 'Agent Sample', 'L-9', current_date + 100);
       PERFORM shared.add_agent('lic', 'A-2', 'Agent Two', 'L-2', current_date + 100);
       PERFORM shared.add_agent('hdfc', 'H-1', 'Agent Three', 'L-3', current_date + 100);
       FOREACH tenant IN ARRAY ARRAY['lic', 'hdfc'] LOOP
@@ -55,9 +57,12 @@ final class CommitSite {
   }
 
   /// Writes a file of lines, the headings first.
-  func sheet(_ name: String = "list.csv", _ headings: String, _ rows: [String]) throws -> String {
+  func sheet(_ name: String, _ headings: String, _ rows: [String]) throws -> String {
     try file(name, ([headings] + rows).joined(separator: "\n") + "\n")
   }
+
+  /// The same under the name `list.csv`.
+  func sheet(_ headings: String, _ rows: [String]) throws -> String { try sheet("list.csv", headings, rows) }
 
   /// A mapping with every field that has a home in the database.
   func mapping(_ type: String = "customer_data") throws -> String {
