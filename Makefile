@@ -61,6 +61,9 @@ fuzz: setup ## Fuzzes every reader for ten minutes each (SECONDS_EACH=600)
 bench-database: setup-server ## The database's price for audit and row-level security, against plain COPY
 	Benchmarks/database/bench.sh
 
+bench-commit: setup-server release ## The price of a whole commit of 100,000 rows, against plain COPY
+	Benchmarks/database/commit.sh $(RELEASE) $(or $(WORKBOOK),Benchmarks/data/inline.xlsx)
+
 clean: ## Removes what was built
 	rm -rf .build .build-asan .build-tsan
 
