@@ -41,7 +41,7 @@ import Testing
         SELECT m.excel_row_number, c.table_name || '.' || k.key
         FROM shared.customer_data_mapping m JOIN shared.import_changes c ON c.import_id = m.import_id AND c.operation = 'UPDATE'
         LEFT JOIN lic_schema.insurance_policies p ON p.policy_id = c.record_id, LATERAL jsonb_object_keys(c.new_values) k(key)
-        WHERE m.import_id = '\(id)' AND m.mapping_status = 'mapped'
+        WHERE m.import_id = '\(id)' AND m.mapping_status = 'mapped' AND k.key <> 'updated_by'
           AND CASE c.table_name WHEN 'insurance_policies' THEN p.policy_number = m.policy_number ELSE c.customer_id = m.created_customer_id END
         """))
   }

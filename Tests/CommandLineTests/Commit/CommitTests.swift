@@ -205,7 +205,7 @@ import Testing
         == before.map { $0.replacing("Pune", with: "Nashik").replacing("Teacher", with: "Doctor") })
     #expect(
       try site.rows(
-        "SELECT table_name, operation, old_values, new_values FROM shared.import_changes WHERE operation = 'UPDATE' ORDER BY 1"
+        "SELECT table_name, operation, old_values - 'updated_by', new_values - 'updated_by' FROM shared.import_changes WHERE operation = 'UPDATE' ORDER BY 1"
       ) == [
         #"policyholders|UPDATE|{"occupation": "Teacher"}|{"occupation": "Doctor"}"#,
         #"users|UPDATE|{"address": {"city": "Pune"}}|{"address": {"city": "Nashik"}}"#,
