@@ -143,15 +143,20 @@ struct CommitRun: ~Copyable {
   // MARK: What went wrong
 
   /// The import ends as failed, so that its file may come again; where even that fails, the next run takes it over.
+  ///
+  /// More than once, since a cancelling that comes late hits the very statement that says so.
   func markFailed(on connection: borrowing Connection) {
-    do {
-      try Interruption.clearingUp {
-        try connection.withTransaction { connection in
-          let person = try connection.actingPerson(commit, mustStand: false)
-          try connection.failImport(importID, person: person)
+    for _ in 0..<3 {
+      do {
+        try Interruption.clearingUp {
+          try connection.withTransaction { connection in
+            let person = try connection.actingPerson(commit, mustStand: false)
+            try connection.failImport(importID, person: person)
+          }
         }
-      }
-    } catch { return }
+        return
+      } catch { continue }
+    }
   }
 
   /// After a connection was lost during COMMIT: what does the database say? The answer waits until the lost session has
