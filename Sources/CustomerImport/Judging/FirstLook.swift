@@ -7,6 +7,8 @@ struct FirstLook {
   let sheets: [Int]
   /// What each of them showed.
   private(set) var surveys: [SheetSurvey]
+  /// Whether the order of days and months is known from elsewhere, so that these rows cannot contradict it.
+  private(set) var isSettled = false
   /// What the reader of delimited text found, and how it reads.
   let findings: [Finding]
   let delimitedFormat: (encoding: String, delimiter: String)?
@@ -45,6 +47,7 @@ struct FirstLook {
 
   /// Takes over what is known already of columns under the same headings: how their days and months are ordered.
   mutating func reuse(_ known: [SheetSurvey]) {
+    isSettled = true
     let evidence = Dictionary(
       known.flatMap(\.columns).filter { !$0.heading.isEmpty }.map { ($0.label, $0.dayMonth) },
       uniquingKeysWith: { first, _ in first })

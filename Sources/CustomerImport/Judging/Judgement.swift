@@ -20,6 +20,7 @@ struct Judgement {
   /// Which table of the mapping reads which of the surveyed sheets, in the order in which they are read.
   private let readings: [(table: Int, survey: Int)]
   private(set) var surveys: [SheetSurvey]
+  private let isSettled: Bool
 
   init(
     input: InputFile, fit: MappingFit, look: FirstLook, today: CalendarDate, validators: [RowValidator],
@@ -33,6 +34,7 @@ struct Judgement {
     self.keepsRawCells = keepsRawCells
     sheets = look.sheets
     surveys = look.surveys
+    isSettled = look.isSettled
   }
 
   /// Judges all rows.
@@ -69,7 +71,7 @@ struct Judgement {
         plan, today: today, references: references, validators: validators, keepsRawCells: keepsRawCells)
       try spool.add(contentsOf: plan.findings)
       let facts = try read(sheets[place], with: &mapper, into: &spool, rows: rows, progress: progress)
-      if let survey = mapper.needsSecondLook() {
+      if !isSettled, let survey = mapper.needsSecondLook() {
         surveys[place] = survey
         return nil
       }

@@ -49,12 +49,18 @@ public struct Retry: Sendable {
     connect: () throws(StoreError) -> Connection, to output: Output, progress: (Int) -> Void
   ) throws -> CommitEnd {
     do {
+      try output.check()
       let connection = try connect()
       let record = try connection.importRecord(tenant: tenant, reference)
       var run = try RetryRun(self, record, on: connection)
       do {
         try run.judge(on: connection, keptFrom: try connect(), progress: progress)
         try run.enter(on: connection)
+      } catch let error as StoreError where error.code == .outcomeUnknown {
+        throw StoreError(
+          .outcomeUnknown,
+          "The connection was lost during COMMIT, so whether the rows of import \(record.id) have entered is unknown; "
+            + "look with imports show, then try again.")
       } catch {
         run.leave(on: connection)
         throw error

@@ -76,6 +76,10 @@ struct RetryRun: ~Copyable {
           }
         }
       }
+      if let judgedFile {
+        try connection.refuseStrangers(
+          judgedFile.sheets, strangers, agent: record.agent, tenant: retry.tenant)
+      }
     }
     if let judgedFile { report = judgedFile.report } else { report.sheets = sheets }
     report.findings = spool.summary
@@ -152,9 +156,11 @@ struct RetryRun: ~Copyable {
   /// Lets go of the import; its rows are as they were.
   func leave(on connection: borrowing Connection) {
     do {
-      try connection.withTransaction { connection in
-        _ = try connection.actingPerson(tenant: retry.tenant, agent: record.agent, mustStand: false)
-        try connection.leaveRetry(id)
+      try Interruption.clearingUp {
+        try connection.withTransaction { connection in
+          _ = try connection.actingPerson(tenant: retry.tenant, agent: record.agent, mustStand: false)
+          try connection.leaveRetry(id)
+        }
       }
     } catch { return }
   }
