@@ -93,6 +93,11 @@ struct RetryRun: ~Copyable {
     return prepared
   }
 
+  /// A commission bill may name a policy twice; a list of customers may not.
+  private var hasUniquePolicies: Bool {
+    mapping.tables.contains { $0.field(named: "policy_number")?.rules.isUnique == true }
+  }
+
   /// The one transaction.
   mutating func enter(on connection: borrowing Connection) throws {
     let (entry, findings) = try connection.withTransaction(attempts: 4) { connection in
@@ -104,7 +109,7 @@ struct RetryRun: ~Copyable {
       try connection.confirmRetry(scope)
       var pairing = RowPairing()
       if retry.path != nil { pairing = try connection.pairRows(scope, drops: retry.drops) }
-      try connection.refuseRepeatedPolicies(scope)
+      if hasUniquePolicies { try connection.refuseRepeatedPolicies(scope) }
       let counts = try connection.restageRows(scope)
       try connection.askForTakenKeys()
       let decision = try connection.decide(scope)

@@ -11,16 +11,21 @@ public struct RetryCounts: Sendable, Equatable {
 }
 
 extension Connection {
-  /// A value that must be unique in the import must be so among all of its rows, those that entered earlier included.
+  /// A policy number that must be unique in the import must be so among all of its rows, those that entered earlier
+  /// included.
   public func refuseRepeatedPolicies(_ scope: CommitScope) throws(StoreError) {
     try execute(
       """
+      WITH repeated AS (
+        SELECT ord FROM (SELECT ord, row_number() OVER (PARTITION BY policy_number ORDER BY ord) AS place
+                         FROM pg_temp.incoming WHERE verdict < 2 AND policy_number IS NOT NULL) r WHERE place > 1
+        UNION
+        SELECT f.ord FROM pg_temp.incoming f JOIN shared.customer_data_mapping m ON m.policy_number = f.policy_number
+        WHERE m.import_id = $1 AND m.mapping_status = 'mapped' AND f.verdict < 2
+          AND (m.sheet_name, m.excel_row_number) <> (f.sheet, f.excel_row))
       UPDATE pg_temp.incoming f SET verdict = 2, errors = coalesce(f.errors::jsonb, '[]')
         || '[{"rule": "duplicate-in-file", "severity": "error", "field": "policy_number"}]'
-      WHERE f.verdict < 2 AND f.policy_number IS NOT NULL
-        AND (EXISTS (SELECT FROM pg_temp.incoming o WHERE o.policy_number = f.policy_number AND o.verdict < 2 AND o.ord < f.ord)
-          OR EXISTS (SELECT FROM shared.customer_data_mapping m WHERE m.import_id = $1 AND m.mapping_status = 'mapped'
-                     AND m.policy_number = f.policy_number AND (m.sheet_name, m.excel_row_number) <> (f.sheet, f.excel_row)))
+      FROM repeated r WHERE r.ord = f.ord
       """, [scope.importID.description])
   }
 

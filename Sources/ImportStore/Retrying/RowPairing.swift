@@ -21,6 +21,7 @@ extension Connection {
             FROM shared.customer_data_mapping WHERE import_id = $1) m USING (fingerprint, place)
       """, [id])
     for rung in Self.rungs {
+      try execute(CommitTables.analyze("pairing"))
       try execute(
         """
         WITH open_file AS (SELECT ord, \(rung.file) AS key FROM pg_temp.incoming f
@@ -33,6 +34,7 @@ extension Connection {
         INSERT INTO pg_temp.pairing SELECT f.ord, k.mapping_id, false FROM one_file f JOIN one_kept k USING (key)
         """, [id])
     }
+    try execute(CommitTables.analyze("pairing"))
     try refuseAmbiguity(id)
     return try settlePairs(id, drops: drops)
   }
