@@ -46,6 +46,8 @@ public struct Failure: Error, Sendable, CustomStringConvertible {
     case let error as XLSXError where error.code == .encrypted: self.init(.encrypted, error.description)
     case let error as XLSXError: self.init(.unreadableInput, error.description)
     case let error as DelimitedError: self.init(.unreadableInput, error.description)
+    case let error as RawCellsError:
+      self.init(error.needsOtherKey ? .wrongMapping : .unreadableInput, error.description)
     case let error as MappingError: self.init(.wrongMapping, error.description)
     case let error as ReportError: self.init(.cannotWrite, error.description)
     default:

@@ -31,20 +31,20 @@ public struct ReportForm: Sendable {
   public var language: ReportLanguage
   /// Whether the text may have colours.
   public var usesColor: Bool
-  /// Whether personal values are hidden.
-  public var isMasked: Bool
+  /// How personal values are shown.
+  public var showing: ValueShowing
   /// What rules of one's own say; one without a text speaks by its name.
   public var ruleTexts: [RuleID: RuleText]
 
   /// Describes a form.
   public init(
     format: ReportFormat = .text, language: ReportLanguage = .en, usesColor: Bool = false,
-    isMasked: Bool = true, ruleTexts: [RuleID: RuleText] = [:]
+    showing: ValueShowing = .masked, ruleTexts: [RuleID: RuleText] = [:]
   ) {
     self.format = format
     self.language = language
     self.usesColor = usesColor
-    self.isMasked = isMasked
+    self.showing = showing
     self.ruleTexts = ruleTexts
   }
 
@@ -59,11 +59,11 @@ public struct ReportForm: Sendable {
     for (rule, text) in ruleTexts { catalogue.add(rule, text) }
     var sink = try output.sink()
     switch format {
-    case .text: TextReport(catalogue, usesColor: usesColor, isMasked: isMasked).write(report, to: &sink)
+    case .text: TextReport(catalogue, usesColor: usesColor, isMasked: showing.isMasked).write(report, to: &sink)
     case .json: try JSONReport(catalogue).write(report, findings: spool, to: &sink, rows: rows)
     case .ndjson: try NDJSONReport(catalogue).write(report, findings: spool, to: &sink)
     case .csv: try CSVReport(catalogue).write(findings: spool, to: &sink)
-    case .html: HTMLReport(catalogue, isMasked: isMasked).write(report, to: &sink)
+    case .html: HTMLReport(catalogue, isMasked: showing.isMasked).write(report, to: &sink)
     }
     try sink.finish()
   }

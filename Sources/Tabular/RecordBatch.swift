@@ -30,6 +30,9 @@ public struct RecordBatch: Sendable {
   package var rawText: [UInt8] = []
   /// Where each row's raw cells end in `rawText`.
   private var rawEnds: [Int] = []
+  /// The raw cells that are set apart, row by row as `rawText`.
+  package var sealedText: [UInt8] = []
+  private var sealedEnds: [Int] = []
 
   /// Makes an empty batch for records of these fields.
   public init(fields: [String]) { self.fields = fields }
@@ -55,8 +58,18 @@ public struct RecordBatch: Sendable {
     return rawText[(row == 0 ? 0 : rawEnds[row - 1])..<rawEnds[row]]
   }
 
-  /// Ends the raw cells of the last row, which were added to `rawText`.
-  package mutating func endRawCells() { rawEnds.append(rawText.count) }
+  /// The cells of a row that may be kept under a seal only (PAN, account number, IFSC), in the form of `rawCells`, of
+  /// which they are no part. Empty where the row has none.
+  public func sealedCells(row: Int) -> ArraySlice<UInt8> {
+    guard row < sealedEnds.count else { return [] }
+    return sealedText[(row == 0 ? 0 : sealedEnds[row - 1])..<sealedEnds[row]]
+  }
+
+  /// Ends the raw cells of the last row, which were added to `rawText` and `sealedText`.
+  package mutating func endRawCells() {
+    rawEnds.append(rawText.count)
+    sealedEnds.append(sealedText.count)
+  }
 
   /// Adds a row whose fields are all empty.
   package mutating func beginRow(number: Int) {
@@ -143,5 +156,7 @@ public struct RecordBatch: Sendable {
     bounds.removeAll(keepingCapacity: true)
     rawText.removeAll(keepingCapacity: true)
     rawEnds.removeAll(keepingCapacity: true)
+    sealedText.removeAll(keepingCapacity: true)
+    sealedEnds.removeAll(keepingCapacity: true)
   }
 }

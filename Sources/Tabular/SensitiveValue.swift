@@ -34,6 +34,9 @@ public struct SensitiveValue: Sendable, Hashable {
   /// The value itself, for a reader who may see it.
   public func disclosed(_ disclosure: Disclosure) -> String { text }
 
+  /// What a function with a key makes of the value.
+  func marked(by mark: (String) -> String) -> String { mark(text) }
+
   /// The value with all but a few characters hidden, on one line and at most 40 characters long.
   public var masked: String { ValueMask.mask(text, as: kind) }
 }

@@ -123,6 +123,9 @@ extension DatabaseOptions {
     return try reporting { try keyed(path) }
   }
 
+  /// The same for a command that can do without: history is readable without the key.
+  func importKeyIfReadable() -> ImportKey? { try? importKey() }
+
   private func keyed(_ path: String) throws -> ImportKey {
     do { return try ImportKey(file: path) } catch { throw Failure(error) }
   }

@@ -58,7 +58,7 @@ import Testing
     var report = CheckReport(file: FileSummary(name: "a.csv", format: "csv", byteCount: 1))
     var summary = FindingSummary()
     summary.add(
-      SpooledFinding(Finding("field-without-column", .error, at: Place(sheet: "")), disclosure: nil))
+      SpooledFinding(Finding("field-without-column", .error, at: Place(sheet: "")), .masked))
     report.findings = summary
     #expect(report.outcome == .rejected)
   }
@@ -152,7 +152,7 @@ import Testing
         Finding(
           "date-impossible", .error, at: Place(sheet: "</table>", row: 1, column: 1),
           heading: "<script>alert(1)</script>"),
-        disclosure: nil))
+        .masked))
     var sink = TextSink()
     HTMLReport(Catalogue(.english)).write(SampleReports.report(summary), to: &sink)
     #expect(!sink.text.contains("<script") && !sink.text.contains("</table></td>"))

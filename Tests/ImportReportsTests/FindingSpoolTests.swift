@@ -28,22 +28,22 @@ import Testing
     var spool = FindingSpool(memory: memory)
     let findings = (1...3000).map(finding)
     try spool.add(contentsOf: findings)
-    let expected = findings.map { SpooledFinding($0, disclosure: nil) }
+    let expected = findings.map { SpooledFinding($0, .masked) }
     #expect(try replayed(spool) == expected)
     #expect(try replayed(spool) == expected, "a second replay gives the same")
     try spool.add(finding(3001))
-    #expect(try replayed(spool).last == SpooledFinding(finding(3001), disclosure: nil))
+    #expect(try replayed(spool).last == SpooledFinding(finding(3001), .masked))
   }
 
   @Test func aFindingLongerThanAPieceOfTheFileComesBack() throws {
-    var spool = FindingSpool(disclosure: Disclosure(reason: "test"), memory: 1)
+    var spool = FindingSpool(.open(Disclosure(reason: "test")), memory: 1)
     var long = finding(1)
     long.value = SensitiveValue(String(repeating: "ह", count: 400_000), as: .text)
     try spool.add(contentsOf: [finding(2), long, finding(3)])
     let all = try replayed(spool)
     #expect(all.count == 3)
     #expect(all[1].value?.utf8.count == 1_200_000)
-    #expect(all[2] == SpooledFinding(finding(3), disclosure: Disclosure(reason: "test")))
+    #expect(all[2] == SpooledFinding(finding(3), .open(Disclosure(reason: "test"))))
   }
 
   @Test func aReplayStopsWhereNobodyListens() throws {
@@ -65,7 +65,7 @@ import Testing
     #expect(empty.count == 0 && empty.groups.isEmpty)
     #expect(try replayed(spool).isEmpty)
     try spool.add(finding(8))
-    #expect(try replayed(spool) == [SpooledFinding(finding(8), disclosure: nil)])
+    #expect(try replayed(spool) == [SpooledFinding(finding(8), .masked)])
   }
 
   @Test func theSummaryCountsByRuleAndColumn() throws {

@@ -56,7 +56,7 @@ enum SampleReports {
   }
 
   static func spool(_ disclosure: Disclosure? = nil) throws -> FindingSpool {
-    var spool = FindingSpool(disclosure: disclosure)
+    var spool = FindingSpool(disclosure.map { .open($0) } ?? .masked)
     try spool.add(contentsOf: findings)
     return spool
   }

@@ -6,7 +6,8 @@ import Tabular
 /// {"A":"Asha Verma","B":{"n":"45210","format":"date"},"C":{"n":"1234","digits":9},"D":{"z":"","formula":"uncached"}}
 /// ```
 /// A cell's key is its column; plain text is a string, any other cell an object whose first key tells its kind. What is
-/// usual is left out: the format General, no digits in front, no formula, no problem. Keys in small letters are facts of the row.
+/// usual is left out: the format General, no digits in front, no formula, no problem. Keys in small letters are facts of the row,
+/// and `sealed` the cells that were set apart, under a seal.
 enum RawCellNames {
   static let format = "format"
   static let digits = "digits"
@@ -15,6 +16,7 @@ enum RawCellNames {
   static let legacyFont = "legacyFont"
   static let hidden = "hidden"
   static let repeated = "repeated"
+  static let sealed = "sealed"
   static let dateSystem = "dates"
   /// The value of `dates` in the 1904 system.
   static let from1904 = "1904"

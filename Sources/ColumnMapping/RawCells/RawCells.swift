@@ -7,9 +7,16 @@ public struct RawCellsError: Error, Sendable, CustomStringConvertible {
   /// What was met, in the words of the form and never of the cells.
   public let detail: String
 
+  /// Whether a seal over some of the cells did not open, so that another key is needed.
+  public var needsOtherKey: Bool { detail == Self.otherKey }
+
+  static let otherKey = "bank details sealed with another key"
+
   /// One sentence, and what to do.
   public var description: String {
-    "The stored cells of row \(row) cannot be read (\(detail)). Import the file again."
+    needsOtherKey
+      ? "The bank details of row \(row) were sealed with another key; set MITRA_KEY_FILE to the key of the first run."
+      : "The stored cells of row \(row) cannot be read (\(detail)). Import the file again."
   }
 }
 
@@ -28,26 +35,29 @@ public enum RawCells {
   /// - Parameters:
   ///   - row: the row; what it held is gone.
   ///   - number: the row's number in its sheet.
-  ///   - json: what `RecordBatch.rawCells(row:)` gave, as it is or as PostgreSQL's jsonb prints it.
+  ///   - json: what `RecordBatch.rawCells(row:)` gave, as it is or as PostgreSQL's jsonb prints it, with what
+  ///     `adding(seal:to:)` has added.
+  ///   - opening: gives what `RecordBatch.sealedCells(row:)` gave for its seal; `nil` where the seal does not open.
   /// - Throws: `RawCellsError` where the text is anything else.
-  public static func fill(_ row: inout Row, number: Int, from json: some Sequence<UInt8>)
-    throws(RawCellsError)
-  {
+  public static func fill(
+    _ row: inout Row, number: Int, from json: some Sequence<UInt8>,
+    opening: ([UInt8]) -> [UInt8]? = { _ in nil }
+  ) throws(RawCellsError) {
     row.clear()
     row.number = number
     row.dateSystem = .from1900
-    var reader = JSONReader(Array(json))
     do throws(JSONReader.Mistake) {
       var cells: [(cell: Cell, text: [UInt8])] = []
-      try reader.forEachMember { key, reader throws(JSONReader.Mistake) in
-        guard let reference = CellReference(key + "1"), key.utf8.allSatisfy({ $0.uppercased == $0 }) else {
-          try readFact(key, &reader, into: &row)
-          return
-        }
-        guard cells.count < CellReference.lastColumn else { throw JSONReader.Mistake("too many cells") }
-        cells.append(try readCell(reference.column, &reader))
+      var seal: [UInt8]?
+      try readCells(json, into: &cells) { key, reader throws(JSONReader.Mistake) in
+        if key == RawCellNames.sealed { seal = try reader.text() } else { try readFact(key, &reader, into: &row) }
       }
-      try reader.end()
+      if let seal {
+        guard let opened = opening(seal) else { throw JSONReader.Mistake(RawCellsError.otherKey) }
+        try readCells(opened, into: &cells) { _, _ throws(JSONReader.Mistake) in
+          throw JSONReader.Mistake("an unknown key")
+        }
+      }
       // jsonb sorts keys by their length first, which is the order of columns; nobody has to rely on it.
       cells.sort { $0.cell.column < $1.cell.column }
       for (before, after) in zip(cells, cells.dropFirst()) where before.cell.column == after.cell.column {
@@ -58,6 +68,40 @@ public enum RawCells {
       row.clear()
       throw RawCellsError(row: number, detail: error.detail)
     }
+  }
+
+  /// Adds a seal over cells that are set apart to the cells of a row.
+  ///
+  /// - Parameters:
+  ///   - seal: its text, without a character that JSON would escape.
+  ///   - raw: what `RecordBatch.rawCells(row:)` gave.
+  public static func adding(seal: String, to raw: some Collection<UInt8>) -> [UInt8] {
+    var json = Array(raw.dropLast())
+    var isFirst = json.count <= 1
+    RawCellsWriter.separate(&json, &isFirst)
+    RawCellsWriter.write(key: RawCellNames.sealed, to: &json)
+    json.append(UInt8(ascii: "\""))
+    json.append(contentsOf: seal.utf8)
+    json.append(UInt8(ascii: "\""))
+    json.append(UInt8(ascii: "}"))
+    return json
+  }
+
+  /// Reads the cells of an object; the body reads the members that are none.
+  private static func readCells(
+    _ json: some Sequence<UInt8>, into cells: inout [(cell: Cell, text: [UInt8])],
+    others: (String, inout JSONReader) throws(JSONReader.Mistake) -> Void
+  ) throws(JSONReader.Mistake) {
+    var reader = JSONReader(Array(json))
+    try reader.forEachMember { key, reader throws(JSONReader.Mistake) in
+      guard let reference = CellReference(key + "1"), key.utf8.allSatisfy({ $0.uppercased == $0 }) else {
+        try others(key, &reader)
+        return
+      }
+      guard cells.count < CellReference.lastColumn else { throw JSONReader.Mistake("too many cells") }
+      cells.append(try readCell(reference.column, &reader))
+    }
+    try reader.end()
   }
 
   private static func readFact(

@@ -7,14 +7,19 @@ extension RowMapper {
   ) {
     batch.rawText.append(UInt8(ascii: "{"))
     var isFirst = true
+    var isFirstSealed = true
     for index in 0..<row.cells.count {
       let cell = row.cells[index]
       let treatment = columns.treatment(of: cell.column, withNeighbours: slipped, kinds)
       if treatment == .leftOut { continue }
-      RawCellsWriter.separate(&batch.rawText, &isFirst)
-      RawCellsWriter.write(key: CellReference.letters(ofColumn: cell.column), to: &batch.rawText)
-      RawCellsWriter.write(cell, in: row, treatment, to: &batch.rawText)
+      if columns.isSealed(cell.column, withNeighbours: slipped) {
+        if isFirstSealed { batch.sealedText.append(UInt8(ascii: "{")) }
+        RawCellsWriter.write(cell, in: row, treatment, to: &batch.sealedText, &isFirstSealed)
+      } else {
+        RawCellsWriter.write(cell, in: row, treatment, to: &batch.rawText, &isFirst)
+      }
     }
+    if !isFirstSealed { batch.sealedText.append(UInt8(ascii: "}")) }
     let facts = [
       (row.isHidden, RawCellNames.hidden, "true"), (row.isRepeated, RawCellNames.repeated, "true"),
       (row.dateSystem == .from1904, RawCellNames.dateSystem, RawCellNames.from1904),
@@ -43,9 +48,13 @@ enum RawCellsWriter {
     out.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
   }
 
+  /// Writes a cell as a member of an object, its column as the key.
   static func write(
-    _ cell: Cell, in row: borrowing Row, _ treatment: RawColumns.Treatment, to out: inout [UInt8]
+    _ cell: Cell, in row: borrowing Row, _ treatment: RawColumns.Treatment, to out: inout [UInt8],
+    _ isFirst: inout Bool
   ) {
+    separate(&out, &isFirst)
+    write(key: CellReference.letters(ofColumn: cell.column), to: &out)
     var hidden: [UInt8] = []
     switch treatment {
     case .hidden: hidden = FindingText.hidingDigits(of: cell, in: row)

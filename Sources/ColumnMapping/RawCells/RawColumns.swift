@@ -4,12 +4,13 @@ import Tabular
 ///
 /// Only the columns that feed a field are kept. An Aadhaar number never is: what stands in a column of them loses all
 /// but four digits, and any other text the first eight digits of each that it holds; phones, policies and accounts are
-/// left alone, as in the values (`AadhaarScan`).
+/// left alone, as in the values (`AadhaarScan`). PAN, account number and IFSC are set apart, to be sealed.
 struct RawColumns: Sendable {
   /// What is done with the cells of a column.
   enum Treatment: UInt8, Sendable { case leftOut, asItIs, scanned, hidden }
 
   private var treatments: [Treatment] = []
+  private var sealed: Set<Int> = []
 
   init(_ plan: MappingPlan, _ kinds: RowKinds) {
     let table = plan.table
@@ -17,6 +18,7 @@ struct RawColumns: Sendable {
       for column in source.columns {
         while treatments.count <= column { treatments.append(.leftOut) }
         let type = table.fields[source.readAs].type
+        if type.isSealed { sealed.insert(column) }
         if type == .aadhaar || kinds.isAadhaar(column: column) {
           treatments[column] = .hidden
         } else if type.isExemptFromAadhaarScan, treatments[column] != .hidden {
@@ -38,6 +40,13 @@ struct RawColumns: Sendable {
       return own
     }
     return kinds.isAadhaar(column: column) ? .hidden : .scanned
+  }
+
+  /// Whether a cell is set apart, to be sealed.
+  ///
+  /// - Parameter withNeighbours: whether the row has slipped, so that a bank account may stand in any of its cells.
+  func isSealed(_ column: Int, withNeighbours: Bool) -> Bool {
+    sealed.contains(column) || withNeighbours && !sealed.isEmpty
   }
 
   private subscript(column: Int) -> Treatment {

@@ -64,6 +64,14 @@ package enum FieldType: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether cells of the type are kept with an import under a seal only: they open bank accounts.
+  var isSealed: Bool {
+    switch self {
+    case .pan, .ifsc, .accountNumber: true
+    default: false
+    }
+  }
+
   /// Whether letters of any script are kept as they are; for all others native digits and full-width letters
   /// turn into ASCII before anything is read.
   var keepsScript: Bool {

@@ -35,8 +35,7 @@ struct CommitRun: ~Copyable {
     self.type = type
     self.fileHash = fileHash
     report = CheckReport(file: prepared.input.summary(prepared.look.delimitedFormat))
-    spool = FindingSpool(
-      disclosure: commit.form.isMasked ? nil : Disclosure(reason: "asked for on the command line"))
+    spool = FindingSpool(commit.key.marking(commit.form.showing))
   }
 
   private static func limit(_ policy: ErrorPolicy) -> String? {

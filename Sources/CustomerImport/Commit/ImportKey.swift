@@ -55,14 +55,34 @@ public struct ImportKey: Sendable {
     Array(HMAC<SHA256>.authenticationCode(for: Array(bytes), using: prints))
   }
 
-  /// A value as the database keeps it: `{"sealed": …, "mark": …}`. The mark is its fingerprint, by which equal values
-  /// are seen to be equal; the seal is AES-GCM with a nonce of its own, in Base64.
-  func sealed(_ value: String) throws -> String {
-    let box = try AES.GCM.seal(Array(value.utf8), using: seals)
+  /// Masked values with marks made with the key; values that are open stay so.
+  func marking(_ showing: ValueShowing) -> ValueShowing {
+    guard showing.isMasked else { return showing }
+    return .marked { String(Hexadecimal.text(fingerprint($0.utf8)).prefix(8)) }
+  }
+
+  /// Seals some bytes: AES-GCM with a nonce of its own, in Base64.
+  func seal(_ bytes: some Collection<UInt8>) throws -> String {
+    let box = try AES.GCM.seal(Array(bytes), using: seals)
     guard let combined = box.combined else { throw Failure(.ownMistake, "A value could not be sealed.") }
+    return combined.base64EncodedString()
+  }
+
+  /// What a seal holds; `nil` where it was made with another key, or is none.
+  func open(_ seal: [UInt8]) -> [UInt8]? {
+    guard let combined = Data(base64Encoded: Data(seal)), let box = try? AES.GCM.SealedBox(combined: combined),
+      let opened = try? AES.GCM.open(box, using: seals)
+    else { return nil }
+    return Array(opened)
+  }
+
+  /// A value as the database keeps it: `{"sealed": …, "mark": …}`. The mark is its fingerprint, by which equal values
+  /// are seen to be equal.
+  func sealed(_ value: String) throws -> String {
+    let seal = try seal(value.utf8)
     var json = JSONWriter()
     json.object {
-      $0.member("sealed", combined.base64EncodedString())
+      $0.member("sealed", seal)
       $0.member("mark", String(Hexadecimal.text(fingerprint(Array(value.utf8))).prefix(32)))
     }
     return String(decoding: json.bytes, as: UTF8.self)

@@ -8,6 +8,7 @@ struct RowReceiver {
   private let key: ImportKey
   private let agent: String?
   private let isFromFile: Bool
+  private let showing: ValueShowing
   /// The places of the fields that are sealed before they are sent.
   private static let sealed = ["pan", "bank_account", "ifsc"].compactMap { name in
     IncomingRows.fields.firstIndex(of: name)
@@ -17,6 +18,7 @@ struct RowReceiver {
     self.key = key
     self.agent = agent
     self.isFromFile = isFromFile
+    showing = key.marking(.masked)
   }
 
   /// Takes what the judgement says.
@@ -63,10 +65,17 @@ struct RowReceiver {
         sealed[field] = try key.sealed(value)
       }
       try incoming.add(
-        sheet: sheet, batch, row: row, places: places, errors: errors(own),
+        sheet: sheet, batch, row: row, raw: try raw(batch, row), places: places, errors: errors(own),
         fingerprint: Hexadecimal.text(RowFingerprints.print(of: batch, row: row, key: key)),
         isFromFile: isFromFile, sealed: sealed)
     }
+  }
+
+  /// The cells as the sheet writes them, those of bank accounts under a seal.
+  private func raw(_ batch: RecordBatch, _ row: Int) throws -> ArraySlice<UInt8> {
+    let secret = batch.sealedCells(row: row)
+    if secret.isEmpty { return batch.rawCells(row: row) }
+    return RawCells.adding(seal: try key.seal(secret), to: batch.rawCells(row: row))[...]
   }
 
   /// The findings about a row as the database keeps them: masked, with the cell and the heading.
@@ -81,7 +90,7 @@ struct RowReceiver {
           $0.member("field", finding.field)
           $0.member("heading", finding.heading)
           $0.member("cell", finding.place.address)
-          $0.member("masked", finding.value?.masked)
+          $0.member("masked", finding.value.map { showing.text(of: $0) })
         }
       }
     }

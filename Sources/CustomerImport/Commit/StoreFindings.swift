@@ -46,13 +46,13 @@ enum UnkeptFields {
 }
 
 extension EnteredRow {
-  /// What becomes of a row, its values masked unless they may be seen.
-  init(_ fate: RowFate, isMasked: Bool) {
+  /// What becomes of a row.
+  init(_ fate: RowFate, _ showing: ValueShowing) {
     self.init(sheet: fate.sheet, row: fate.row, action: fate.action.rawValue, rule: fate.refusal)
     changes = fate.changes.flatMap { change in
       change.columns.map { column in
         func shown(_ value: String?) -> String? {
-          value.map { isMasked ? SensitiveValue($0, as: Self.kind(of: column.name)).masked : $0 }
+          value.map { showing.text(of: SensitiveValue($0, as: Self.kind(of: column.name))) }
         }
         return Change(
           column: "\(change.table).\(column.name)", old: shown(column.old), new: shown(column.new))

@@ -7,12 +7,16 @@ public struct ImportRowsReport: Sendable {
   private let reference: ImportReference
   private let reading: RowReading
   private let isJSON: Bool
+  private let masking: ValueShowing
 
   /// Which rows of which import, and how they are written.
-  public init(reference: ImportReference, reading: RowReading, isJSON: Bool) {
+  ///
+  /// - Parameter key: makes the marks of masked values; `nil` leaves them without.
+  public init(reference: ImportReference, reading: RowReading, isJSON: Bool, key: ImportKey?) {
     self.reference = reference
     self.reading = reading
     self.isJSON = isJSON
+    masking = key?.marking(.masked) ?? .masked
   }
 
   /// Reads and writes them. The file is opened before the reading is logged, and the reading is logged before
@@ -25,7 +29,7 @@ public struct ImportRowsReport: Sendable {
       try connection.readImportRows(tenant: tenant, reference, reading) { row, disclosure in
         // A reader who goes away ends the output, and with it the statement.
         guard page.isOpen else { throw ReaderGone() }
-        page.add(row, disclosure)
+        page.add(row, disclosure.map { .open($0) } ?? masking)
       }
       try page.finish()
     } catch is ReaderGone {
@@ -53,13 +57,13 @@ public struct ImportRowsReport: Sendable {
 
     var isOpen: Bool { sink.isOpen }
 
-    mutating func add(_ row: StoredRow, _ disclosure: Disclosure?) {
+    mutating func add(_ row: StoredRow, _ showing: ValueShowing) {
       count += 1
       if isJSON {
-        json.add(row, disclosure)
+        json.add(row, showing)
         json.drain(into: &sink)
       } else {
-        sink.write(text(of: row, disclosure))
+        sink.write(text(of: row, showing))
       }
     }
 
@@ -74,11 +78,11 @@ public struct ImportRowsReport: Sendable {
       try sink.finish()
     }
 
-    private func text(of row: StoredRow, _ disclosure: Disclosure?) -> String {
+    private func text(of row: StoredRow, _ showing: ValueShowing) -> String {
       let sheet = row.sheet.isEmpty ? "" : " of \(ShownText.line(row.sheet))"
       var text = "row \(row.number)\(sheet)  \(row.status)"
-      for (name, value) in row.values where name != "address" || disclosure != nil {
-        text += "  \(name) \(ShownText.line(disclosure.map { value.disclosed($0) } ?? value.masked))"
+      for (name, value) in row.values where name != "address" || !showing.isMasked {
+        text += "  \(name) \(ShownText.line(showing.text(of: value)))"
       }
       if let customer = row.customer { text += "  customer \(customer.prefix(8))" }
       text += "\n"
@@ -90,14 +94,23 @@ public struct ImportRowsReport: Sendable {
         if let masked = finding.masked { text += ": \(ShownText.line(masked))" }
         text += "\n"
       }
-      if let raw = row.raw { text += "  as the sheet has it: \(ShownText.line(raw.words))\n" }
+      if let raw = row.raw { text += "  as the sheet has it: \(ShownText.line(raw.withoutSeal.words))\n" }
       return text
     }
   }
 }
 
+extension JSONValue {
+  /// Raw cells without the letters of the seal, which tell nobody anything.
+  fileprivate var withoutSeal: JSONValue {
+    guard case .object(var cells) = self, cells["sealed"] != nil else { return self }
+    cells["sealed"] = .text("bank details")
+    return .object(cells)
+  }
+}
+
 extension JSONWriter {
-  fileprivate mutating func add(_ row: StoredRow, _ disclosure: Disclosure?) {
+  fileprivate mutating func add(_ row: StoredRow, _ showing: ValueShowing) {
     object { json in
       json.member("row", row.number)
       json.member("sheet", row.sheet)
@@ -105,7 +118,7 @@ extension JSONWriter {
       json.key("values")
       json.object { json in
         for (name, value) in row.values {
-          json.member(name, disclosure.map { value.disclosed($0) } ?? value.masked)
+          json.member(name, showing.text(of: value))
         }
       }
       json.key("findings")
@@ -114,7 +127,7 @@ extension JSONWriter {
       json.member("policy", row.policy)
       if let raw = row.raw {
         json.key("raw")
-        json.add(raw)
+        json.add(raw.withoutSeal)
       }
     }
   }

@@ -8,12 +8,14 @@ import Tabular
 struct KeptRows {
   let mapping: Mapping
   let today: CalendarDate
+  let key: ImportKey
   /// The sheets with what was known of them.
   private(set) var sheets: [ImportDecisions.Sheet]
   private static let batchRows = 1024
 
-  init(_ decisions: ImportDecisions, mapping: Mapping, today: CalendarDate) throws {
+  init(_ decisions: ImportDecisions, mapping: Mapping, today: CalendarDate, key: ImportKey) throws {
     sheets = decisions.sheets
+    self.key = key
     self.mapping = mapping
     self.today = today
     guard
@@ -73,7 +75,7 @@ struct KeptRows {
         progress(count)
       }
       try connection.keptRows(of: id, sheet: sheet.name) { kept in
-        try RawCells.fill(&row, number: kept.number, from: kept.raw.utf8)
+        try RawCells.fill(&row, number: kept.number, from: kept.raw.utf8, opening: key.open)
         mapper.map(row, into: &batch)
         if kept.hasEntered { entered.insert(kept.number) }
         count += 1

@@ -40,7 +40,8 @@ public struct Retry: Sendable {
   /// Judges the rows again, enters them and writes the report.
   ///
   /// - Parameters:
-  ///   - connect: opens a connection; two are needed, one that reads the kept rows and one that takes the judged.
+  ///   - connect: opens a connection; two are needed, one that reads the kept rows and one that takes the judged, and a
+  ///     third where one is lost during COMMIT.
   ///   - output: where the report goes.
   ///   - progress: is told how many rows were read so far.
   /// - Returns: how it ended.
@@ -57,10 +58,7 @@ public struct Retry: Sendable {
         try run.judge(on: connection, keptFrom: try connect(), progress: progress)
         try run.enter(on: connection)
       } catch let error as StoreError where error.code == .outcomeUnknown {
-        throw StoreError(
-          .outcomeUnknown,
-          "The connection was lost during COMMIT, so whether the rows of import \(record.id) have entered is unknown; "
-            + "look with imports show, then try again.")
+        try run.lookUp(connect: connect)
       } catch {
         run.leave(on: connection)
         throw error

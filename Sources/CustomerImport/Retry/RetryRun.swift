@@ -33,8 +33,7 @@ struct RetryRun: ~Copyable {
     self.id = id
     self.type = type
     self.mapping = mapping
-    spool = FindingSpool(
-      disclosure: retry.form.isMasked ? nil : Disclosure(reason: "asked for on the command line"))
+    spool = FindingSpool(retry.key.marking(retry.form.showing))
     report = CheckReport(
       file: FileSummary(name: record.fileName, format: "import", byteCount: record.fileBytes ?? 0))
   }
@@ -43,7 +42,7 @@ struct RetryRun: ~Copyable {
   mutating func judge(
     on connection: borrowing Connection, keptFrom reader: borrowing Connection, progress: (Int) -> Void
   ) throws {
-    var kept = try KeptRows(decisions, mapping: mapping, today: retry.today)
+    var kept = try KeptRows(decisions, mapping: mapping, today: retry.today, key: retry.key)
     let keptReceiver = RowReceiver(key: retry.key, agent: record.agent, isFromFile: false)
     let fileReceiver = RowReceiver(key: retry.key, agent: record.agent)
     var strangers: Set<String> = []
@@ -156,6 +155,31 @@ struct RetryRun: ~Copyable {
   private func code(_ decision: CommitDecision) -> String {
     let text = "\(id)|\(decision.matched)|\(decision.altered)|\(decision.renamed)|\(decision.created)"
     return String(ContentHash.sha256(Array(text.utf8)).prefix(8))
+  }
+
+  /// After a connection was lost during COMMIT: what does the database say?
+  mutating func lookUp(connect: () throws(StoreError) -> Connection) throws {
+    let outcome: String?
+    do {
+      let connection = try connect()
+      outcome = try connection.withTransaction { connection in
+        _ = try connection.actingPerson(tenant: retry.tenant, agent: record.agent, mustStand: false)
+        return try connection.retryOutcome(of: id)
+      }
+    } catch {
+      throw StoreError(
+        .outcomeUnknown,
+        "The connection was lost during COMMIT, and the database does not say whether rows of import \(id) have "
+          + "entered: look with imports show, then run the command again.")
+    }
+    guard let outcome, let end = EntryReport.Outcome(rawValue: outcome) else {
+      throw StoreError(
+        .outcomeUnknown,
+        "The connection was lost during COMMIT and nothing of this retry of import \(id) was entered; run the command "
+          + "again.")
+    }
+    report.entry = EntryReport(end)
+    report.entry?.importID = id.description
   }
 
   /// Lets go of the import; its rows are as they were.

@@ -56,13 +56,15 @@ struct PredictionRun: ~Copyable {
   let prediction: Prediction
   let prepared: Preparation
   private(set) var report: CheckReport
+  private let showing: ValueShowing
   private var spool: FindingSpool
 
   init(_ prediction: Prediction, _ prepared: Preparation) {
     self.prediction = prediction
     self.prepared = prepared
     report = CheckReport(file: prepared.input.summary(prepared.look.delimitedFormat))
-    spool = FindingSpool(disclosure: prediction.validation.revealReason.map { Disclosure(reason: $0) })
+    showing = prediction.key.marking(prediction.validation.form.showing)
+    spool = FindingSpool(showing)
   }
 
   /// Judges every row into the session's temporary tables. What is taken is asked here: the question is audited, and the
@@ -117,7 +119,7 @@ struct PredictionRun: ~Copyable {
   func write(to output: Output, from connection: borrowing Connection) throws {
     let form = prediction.validation.form
     try form.write(report, spool, to: output) { give in
-      try connection.fates(onlyNoteworthy: false) { give(EnteredRow($0, isMasked: form.isMasked)) }
+      try connection.fates(onlyNoteworthy: false) { give(EnteredRow($0, showing)) }
     }
   }
 }

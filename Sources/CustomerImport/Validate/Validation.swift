@@ -51,8 +51,8 @@ public struct Validation: Sendable {
   public func run(to output: Output, progress: (Int) -> Void) throws -> Bool {
     do {
       let prepared = try prepared()
-      var spool = FindingSpool(disclosure: revealReason.map { Disclosure(reason: $0) })
       guard let planPath else {
+        var spool = FindingSpool(form.showing)
         let report = try prepared.judge(
           into: &spool, today: today, validators: validators, progress: progress
         ).report
@@ -60,6 +60,7 @@ public struct Validation: Sendable {
         return report.outcome == .rejected
       }
       let key = ImportKey.random()
+      var spool = FindingSpool(key.marking(form.showing))
       var prints = RowFingerprints()
       let report = try prepared.judge(
         into: &spool, today: today, validators: validators, rows: { prints.take($0, key: key) },
@@ -80,7 +81,7 @@ public struct Validation: Sendable {
 
   var form: ReportForm {
     ReportForm(
-      format: format, language: language, usesColor: usesColor, isMasked: revealReason == nil,
+      format: format, language: language, usesColor: usesColor, showing: revealReason.map { .open(Disclosure(reason: $0)) } ?? .masked,
       ruleTexts: ruleTexts)
   }
 }

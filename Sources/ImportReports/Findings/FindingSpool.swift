@@ -13,10 +13,10 @@ public import Tabular
 public struct FindingSpool: ~Copyable {
   /// What was added so far, counted.
   public private(set) var summary: FindingSummary
-  /// Whether values are kept open.
-  public var isDisclosed: Bool { disclosure != nil }
+  /// Whether values are kept masked.
+  public var isMasked: Bool { showing.isMasked }
 
-  private let disclosure: Disclosure?
+  private let showing: ValueShowing
   private let samples: Int
   private let memory: Int
   private var codec = FindingCodec()
@@ -26,11 +26,11 @@ public struct FindingSpool: ~Copyable {
   /// Makes an empty spool.
   ///
   /// - Parameters:
-  ///   - disclosure: the permission to keep values as they are; without it they are masked.
+  ///   - showing: how values are kept.
   ///   - samples: how many first findings of each rule the summary keeps.
   ///   - memory: how many bytes are kept in memory before a file is made.
-  public init(disclosure: Disclosure? = nil, samples: Int = 5, memory: Int = 1 << 20) {
-    self.disclosure = disclosure
+  public init(_ showing: ValueShowing = .masked, samples: Int = 5, memory: Int = 1 << 20) {
+    self.showing = showing
     self.samples = samples
     self.memory = memory
     summary = FindingSummary(samples: samples)
@@ -38,7 +38,7 @@ public struct FindingSpool: ~Copyable {
 
   /// Adds a finding.
   public mutating func add(_ finding: Finding) throws(ReportError) {
-    let shown = SpooledFinding(finding, disclosure: disclosure)
+    let shown = SpooledFinding(finding, showing)
     summary.add(shown)
     codec.append(shown, to: &waiting)
     if waiting.count >= memory { try spill() }

@@ -17,15 +17,15 @@ public struct SpooledFinding: Sendable, Equatable {
   /// What the cell says, masked or disclosed.
   public var value: String?
 
-  /// Takes a finding over; only `disclosure` opens its value.
-  public init(_ finding: Finding, disclosure: Disclosure?) {
+  /// Takes a finding over, its value as it is shown.
+  public init(_ finding: Finding, _ showing: ValueShowing) {
     rule = finding.rule
     severity = finding.severity
     place = finding.place
     heading = finding.heading
     field = finding.field
     parameters = finding.parameters
-    value = finding.value.map { value in disclosure.map { value.disclosed($0) } ?? value.masked }
+    value = finding.value.map { showing.text(of: $0) }
   }
 
   init(

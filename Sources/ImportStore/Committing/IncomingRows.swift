@@ -72,15 +72,17 @@ public struct IncomingRows: ~Copyable {
   ///
   /// - Parameters:
   ///   - sheet: the sheet's name; empty for CSV.
-  ///   - batch: the judged rows, with their cells as the sheet writes them, after redaction.
+  ///   - batch: the judged rows.
   ///   - row: which of them, from 0.
+  ///   - raw: its cells as the sheet writes them, a JSON object, after redaction and sealing; empty where there are none.
   ///   - places: for each of `fields` its place in the batch's fields; `nil` where the batch has no such field.
   ///   - errors: the findings about the row, a JSON array, masked; `nil` where there are none.
   ///   - fingerprint: an HMAC over the row's values, 64 hexadecimal digits.
   ///   - isFromFile: whether it was read from a file now, or from the rows that the import has kept.
   ///   - sealed: what is stored instead of a value, by its place in `fields`.
   public mutating func add(
-    sheet: String, _ batch: borrowing RecordBatch, row: Int, places: [Int?], errors: String?,
+    sheet: String, _ batch: borrowing RecordBatch, row: Int, raw: ArraySlice<UInt8>, places: [Int?],
+    errors: String?,
     fingerprint: String, isFromFile: Bool, sealed: [Int: String] = [:]
   ) throws(StoreError) {
     ord += 1
@@ -91,7 +93,6 @@ public struct IncomingRows: ~Copyable {
     try writer.write(sheet)
     try writer.write(int4: Int32(clamping: batch.rowNumbers[row]))
     try writer.write(int4: Int32(batch.verdicts[row].rawValue))
-    let raw = batch.rawCells(row: row)
     if raw.isEmpty { try writer.writeNull() } else { try writer.write(raw.span) }
     try writer.write(errors)
     try writer.write(fingerprint)

@@ -85,6 +85,21 @@ extension Connection {
     }
   }
 
+  /// How a retry ended, read after a connection was lost during COMMIT; `nil` where it was rolled back, and the import is
+  /// let go. The transaction that was lost holds the import's row; it is waited for.
+  public func retryOutcome(of id: RecordID, seconds: Int = 60) throws(StoreError) -> String? {
+    try execute("SELECT set_config('lock_timeout', $1, true)", ["\(seconds)s"])
+    let row = try execute(
+      """
+      SELECT i.locked_by IS NOT DISTINCT FROM $2, (SELECT e.details ->> 'outcome' FROM shared.import_events e
+        WHERE e.import_id = i.import_id AND e.event = 'retried' ORDER BY e.created_at DESC LIMIT 1)
+      FROM shared.data_imports i WHERE i.import_id = $1 FOR UPDATE
+      """, [id.description, Self.runner(id)])
+    guard row.boolean(0, 0) == true else { return row.text(0, 1) }
+    try leaveRetry(id)
+    return nil
+  }
+
   /// Lets go of an import whose retry did not end; its rows are as they were.
   public func leaveRetry(_ id: RecordID) throws(StoreError) {
     try execute(

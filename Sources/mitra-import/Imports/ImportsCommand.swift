@@ -130,7 +130,7 @@ extension ImportsCommand {
         let connection = try options.database.connectForData()
         let report = ImportRowsReport(
           reference: reference, reading: RowReading(status: status?.rawValue, reason: reason),
-          isJSON: format == .json)
+          isJSON: format == .json, key: options.database.importKeyIfReadable())
         try reporting {
           try report.run(
             connection, tenant: connection.tenant(options.tenant),

@@ -124,6 +124,31 @@ struct RawCellsTests {
     #expect(second.kind == .number && second.format == .dateTime && second.minimumDigits == 3)
   }
 
+  @Test func whatOpensBankAccountsIsSetApart() throws {
+    let fields = Self.fields + "\npan: { headings: [PAN] }\nbank_account: { headings: [Account No] }"
+    let rows: [[Value]] = [
+      ["Name", "PAN", "Mobile", "Account No"], ["Asha", "ABCPA1234F", "9876543210", .text("0012345678")],
+      ["Ravi", "", "9876543211", ""],
+    ]
+    let plan = MappingPlan(try Mapping.of(fields: fields), survey: SheetFixture(rows).survey())
+    var mapper = RowMapper(plan, today: SheetFixture.today, keepsRawCells: true)
+    var batch = RecordBatch(fields: mapper.fields)
+    SheetFixture(rows).forEachRow { mapper.map($0, into: &batch) }
+    let raw = String(decoding: batch.rawCells(row: 0), as: UTF8.self)
+    let secret = Array(batch.sealedCells(row: 0))
+    #expect(raw == #"{"A":"Asha","C":"9876543210"}"#)
+    #expect(String(decoding: secret, as: UTF8.self) == #"{"B":"ABCPA1234F","D":"0012345678"}"#)
+    #expect(!String(decoding: batch.sealedCells(row: 1), as: UTF8.self).contains("ABCPA"))
+
+    let sealed = RawCells.adding(seal: "c2VhbA==", to: raw.utf8)
+    #expect(String(decoding: sealed, as: UTF8.self) == #"{"A":"Asha","C":"9876543210","sealed":"c2VhbA=="}"#)
+    #expect(RawCells.adding(seal: "x", to: "{}".utf8) == Array(#"{"sealed":"x"}"#.utf8))
+    var row = Row()
+    try RawCells.fill(&row, number: 2, from: sealed) { $0 == Array("c2VhbA==".utf8) ? secret : nil }
+    #expect(row.cells.map { row.text(of: $0) } == ["Asha", "ABCPA1234F", "9876543210", "0012345678"])
+    #expect(throws: RawCellsError.self) { try RawCells.fill(&row, number: 2, from: sealed) }
+  }
+
   @Test(arguments: [
     "", "{", "[]", "{\"A\":1}", "{\"A\":\"x\"", "{\"A\":\"x\"} x", "{\"A\":\"x\",\"A\":\"y\"}",
     "{\"a\":\"x\"}",

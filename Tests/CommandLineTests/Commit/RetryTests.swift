@@ -78,6 +78,88 @@ import Testing
         == ["recorded", "held", "retried", "retried"])
   }
 
+  @Test func `bank details of held rows are sealed, and come back for a retry`() throws {
+    let strict = try site.file("strict.yaml", Self.mapping(length: 30, bank: true))
+    let lenient = try site.file("lenient.yaml", Self.mapping(length: 200, bank: true))
+    let file = try site.sheet(
+      "list.csv", "Policy No,Name,Mobile No,DOB,PAN,Account No,IFSC",
+      [
+        "812345701,\(String(repeating: "Long ", count: 12)),9812345701,11/02/1980,ABCPL1234F,001234567891,SBIN0001234",
+        "812345702,Asha,9812345702,13/02/1980,BBCPA1234F,001234567892,SBIN0001235",
+      ])
+    let first = try site.commit(file, "--mapping", strict)
+    #expect(first.status == 3, "\(first.errors)")
+    let id = try #require(first.importID)
+    let stored = try site.everything().values.joined().joined(separator: "\n")
+    for secret in ["ABCPL1234F", "BBCPA1234F", "00123456789", "SBIN000123"] {
+      #expect(!stored.contains(secret))
+    }
+    let shown = try Command(
+      ["imports", "rows", id, "--tenant", "lic"], environment: site.environment("commit_clerk"))
+    #expect(shown.status == 0 && shown.output.contains("812345") == false, "\(shown.output)")
+
+    let otherKey = try site.file("other-key", String(repeating: "k", count: 40))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: otherKey)
+    var environment = try site.environment("commit_clerk")
+    environment["MITRA_KEY_FILE"] = otherKey
+    let refused = try Command(["retry", id, "--tenant", "lic", "--mapping", lenient], environment: environment)
+    #expect(refused.status == 78 && refused.errors.contains("another key"), "\(refused.errors)")
+
+    let second = try retry(id, "--mapping", lenient)
+    #expect(second.status == 0 && second.number("created") == 2, "\(second.errors) \(second.entry)")
+    #expect(
+      try site.count("lic_schema.policyholders", "bank_details ?& ARRAY['pan', 'bank_account', 'ifsc']") == 2)
+  }
+
+  @Test func `masked values of equal cells carry equal marks`() throws {
+    let file = try site.sheet(
+      "list.csv", Self.headings,
+      ["8123,A One,9812345601,11/02/1980", "8123,B Two,9812345602,13/02/1980", "8124,C Three,9812345603,14/02/1980"])
+    let run = try commit(file)
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let values = (report["findings"] as? [[String: Any]] ?? []).filter { $0["field"] as? String == "policy_number" }
+      .compactMap { $0["value"] as? String }
+    #expect(values.count >= 3 && values[0] == values[1] && values[0] != values[2], "\(values)")
+    #expect(values.allSatisfy { $0.contains(" #") && !$0.contains("8123") && !$0.contains("8124") }, "\(values)")
+    let stored = try site.rows(
+      "SELECT validation_errors -> 0 ->> 'masked' FROM shared.customer_data_mapping ORDER BY excel_row_number")
+    #expect(stored == Array(values.prefix(3)), "\(stored)")
+  }
+
+  @Test func `the connection is lost during COMMIT of a retry: the outcome is looked up, and told`() throws {
+    let first = try commit(try site.sheet("list.csv", Self.headings, rows(20, wrong: [3])))
+    #expect(first.status == 3)
+    let id = try #require(first.importID)
+    try site.run(
+      """
+      CREATE SEQUENCE public.tries;
+      CREATE FUNCTION public.fault() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+        BEGIN IF nextval('public.tries') = 1 THEN PERFORM pg_sleep(30); END IF; RETURN NULL; END $$;
+      CREATE CONSTRAINT TRIGGER fault AFTER INSERT ON lic_schema.users DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW EXECUTE FUNCTION public.fault();
+      """)
+    let corrected = try site.sheet("corrected.csv", Self.headings, rows(20))
+    let run = try RunningCommand(
+      ["retry", id, "--tenant", "lic", "--file", corrected], environment: site.environment("commit_clerk"))
+    var isEnded = false
+    for _ in 0..<600 where !isEnded {
+      isEnded =
+        try site.value(
+          """
+          SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = current_database() AND usename = 'commit_clerk' AND query = 'COMMIT' AND wait_event = 'PgSleep'
+          """) == "t"
+      usleep(50_000)
+    }
+    let end = try run.wait()
+    #expect(isEnded && end.status == 75 && end.output.isEmpty, "\(end.errors)")
+    #expect(end.errors.contains(id) && end.errors.contains("nothing of this retry"), "\(end.errors)")
+    #expect(try site.count("lic_schema.policyholders") == 0)
+    let again = try retry(id, "--file", corrected)
+    #expect(again.status == 0 && again.number("created") == 20, "\(again.errors)")
+  }
+
   @Test func `ten rows alone cannot turn day and month around`() throws {
     // The whole list proves day before month; the corrected rows alone could be either.
     var list = (0..<30).map { number in
@@ -131,8 +213,14 @@ import Testing
     #expect(try site.count("lic_schema.policyholders") == 4)
   }
 
-  private static func mapping(length: Int) -> String {
-    """
+  private static func mapping(length: Int, bank: Bool = false) -> String {
+    let accounts = """
+
+        pan: { headings: [PAN] }
+        bank_account: { headings: [Account No] }
+        ifsc: { headings: [IFSC] }
+      """
+    return """
     name: own
     title: Own list
     source: lic
@@ -150,7 +238,7 @@ import Testing
       phone_number:
         headings: [Mobile No]
       date_of_birth:
-        headings: [DOB]
+        headings: [DOB]\(bank ? accounts : "")
     """
   }
 }

@@ -42,7 +42,7 @@ struct JudgingAgainTests {
   @Test(arguments: SampleFiles.judged) func everySample(_ name: String) throws {
     let prepared = try Preparation(path: SampleFiles.path(name))
     var kept: [String: Kept] = [:]
-    var spool = FindingSpool(disclosure: nil)
+    var spool = FindingSpool()
     let file = try prepared.judge(into: &spool, today: SampleFiles.today, keepsRawCells: true) { rows in
       switch rows {
       case .restart: kept = [:]

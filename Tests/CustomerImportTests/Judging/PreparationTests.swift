@@ -10,7 +10,7 @@ struct PreparationTests {
   private func judge(
     _ prepared: Preparation, keepsRawCells: Bool = false, rows: (JudgedRows) throws -> Void = { _ in }
   ) throws -> JudgedFile {
-    var spool = FindingSpool(disclosure: nil)
+    var spool = FindingSpool()
     return try prepared.judge(
       into: &spool, today: SampleFiles.today, keepsRawCells: keepsRawCells, rows: rows, progress: { _ in })
   }
