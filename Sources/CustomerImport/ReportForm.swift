@@ -59,11 +59,11 @@ public struct ReportForm: Sendable {
     for (rule, text) in ruleTexts { catalogue.add(rule, text) }
     var sink = try output.sink()
     switch format {
-    case .text: TextReport(catalogue, usesColor: usesColor, isMasked: showing.isMasked).write(report, to: &sink)
+    case .text: TextReport(catalogue, usesColor: usesColor, showing: spool.showing).write(report, to: &sink)
     case .json: try JSONReport(catalogue).write(report, findings: spool, to: &sink, rows: rows)
     case .ndjson: try NDJSONReport(catalogue).write(report, findings: spool, to: &sink)
     case .csv: try CSVReport(catalogue).write(findings: spool, to: &sink)
-    case .html: HTMLReport(catalogue, isMasked: showing.isMasked).write(report, to: &sink)
+    case .html: HTMLReport(catalogue, showing: spool.showing).write(report, to: &sink)
     }
     try sink.finish()
   }

@@ -110,7 +110,7 @@ enum SampleReports {
     let catalogue = Catalogue(language)
     var texts: [String: String] = [:]
     var text = TextSink()
-    TextReport(catalogue, isMasked: disclosure == nil).write(report, to: &text)
+    TextReport(catalogue, showing: disclosure.map { .open($0) } ?? .masked).write(report, to: &text)
     texts["text"] = text.text
     var json = TextSink()
     try JSONReport(catalogue).write(report, findings: spool, to: &json)
@@ -122,7 +122,7 @@ enum SampleReports {
     try CSVReport(catalogue).write(findings: spool, to: &csv)
     texts["csv"] = csv.text
     var html = TextSink()
-    HTMLReport(catalogue, isMasked: disclosure == nil).write(report, to: &html)
+    HTMLReport(catalogue, showing: disclosure.map { .open($0) } ?? .masked).write(report, to: &html)
     texts["html"] = html.text
     return texts
   }

@@ -1,4 +1,4 @@
-import Tabular
+public import Tabular
 
 /// A dry run as one page that needs nothing else: to read on a phone, to print, to send to the agent.
 ///
@@ -6,16 +6,16 @@ import Tabular
 /// fetched; a content security policy says so to the browser too.
 public struct HTMLReport: Sendable {
   private let catalogue: Catalogue
-  private let isMasked: Bool
+  private let showing: ValueShowing
 
   /// Makes a renderer.
   ///
   /// - Parameters:
   ///   - catalogue: the language of the page.
-  ///   - isMasked: whether the values in the report are masked, which the page says.
-  public init(_ catalogue: Catalogue, isMasked: Bool = true) {
+  ///   - showing: how the values in the report are shown, which the page says.
+  public init(_ catalogue: Catalogue, showing: ValueShowing = .masked) {
     self.catalogue = catalogue
-    self.isMasked = isMasked
+    self.showing = showing
   }
 
   /// Writes the page.
@@ -32,7 +32,9 @@ public struct HTMLReport: Sendable {
     sink.write("<h2>\(Self.escaped(catalogue.say(.findings)))</h2>\n")
     if report.findings.count == 0 { sink.write("<p>\(Self.escaped(catalogue.say(.noFindings)))</p>\n") }
     for group in report.findings.byWeight { write(group, to: &sink) }
-    if isMasked { sink.write("<p class=\"faint\">\(Self.escaped(catalogue.say(.masked)))</p>\n") }
+    if let note = catalogue.note(on: showing) {
+      sink.write("<p class=\"faint\">\(Self.escaped(note))</p>\n")
+    }
     sink.write("</main>\n</body>\n</html>\n")
   }
 

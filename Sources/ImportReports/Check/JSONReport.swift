@@ -22,7 +22,7 @@ public struct JSONReport: Sendable {
   ) throws {
     var json = JSONWriter()
     json.beginObject()
-    json.headMembers(of: report, isMasked: findings.isMasked, catalogue)
+    json.headMembers(of: report, isMasked: findings.showing.isMasked, catalogue)
     json.key("sheets")
     json.array { json in
       for sheet in report.sheets { json.object { $0.members(of: sheet) } }

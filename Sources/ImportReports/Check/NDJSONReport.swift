@@ -14,7 +14,7 @@ public struct NDJSONReport: Sendable {
     throws(ReportError)
   {
     var json = JSONWriter()
-    json.line("report") { $0.headMembers(of: report, isMasked: findings.isMasked, catalogue) }
+    json.line("report") { $0.headMembers(of: report, isMasked: findings.showing.isMasked, catalogue) }
     for sheet in report.sheets { json.line("sheet") { $0.members(of: sheet) } }
     var speaker = Speaker(catalogue)
     try findings.replay { finding in

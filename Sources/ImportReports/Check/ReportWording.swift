@@ -17,6 +17,15 @@ extension Catalogue {
     }
   }
 
+  /// What is said below the findings about how their values are shown; `nil` where they stand as they are.
+  func note(on showing: ValueShowing) -> String? {
+    switch showing {
+    case .masked: say(.masked)
+    case .marked: say(.marked)
+    case .open: nil
+    }
+  }
+
   func name(of severity: Severity) -> String {
     switch severity {
     case .error: say(.error)

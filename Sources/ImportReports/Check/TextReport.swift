@@ -1,21 +1,21 @@
-import Tabular
+public import Tabular
 
 /// A dry run as a person reads it on a terminal: plain words, at most 100 columns, findings grouped by rule.
 public struct TextReport: Sendable {
   private let catalogue: Catalogue
   private let usesColor: Bool
-  private let isMasked: Bool
+  private let showing: ValueShowing
 
   /// Makes a renderer.
   ///
   /// - Parameters:
   ///   - catalogue: the language of the report.
   ///   - usesColor: whether the output is a terminal that shows colours.
-  ///   - isMasked: whether the values in the report are masked, which the last line says.
-  public init(_ catalogue: Catalogue, usesColor: Bool = false, isMasked: Bool = true) {
+  ///   - showing: how the values in the report are shown, which the last line says.
+  public init(_ catalogue: Catalogue, usesColor: Bool = false, showing: ValueShowing = .masked) {
     self.catalogue = catalogue
     self.usesColor = usesColor
-    self.isMasked = isMasked
+    self.showing = showing
   }
 
   /// Writes a report.
@@ -31,8 +31,8 @@ public struct TextReport: Sendable {
     page.blankLine()
     page.paragraph(catalogue.outcome(of: report), indent: 0, report.outcome == .good ? .green : .bold)
     for line in report.entry.map({ catalogue.describe($0) }) ?? [] { page.paragraph(line, indent: 0, .bold) }
-    if isMasked, report.findings.groups.contains(where: { $0.samples.contains { $0.value != nil } }) {
-      page.paragraph(catalogue.say(.masked), indent: 0, .faint)
+    if let note = catalogue.note(on: showing), report.findings.groups.contains(where: { $0.samples.contains { $0.value != nil } }) {
+      page.paragraph(note, indent: 0, .faint)
     }
     sink.write(page.text)
   }

@@ -13,10 +13,8 @@ public import Tabular
 public struct FindingSpool: ~Copyable {
   /// What was added so far, counted.
   public private(set) var summary: FindingSummary
-  /// Whether values are kept masked.
-  public var isMasked: Bool { showing.isMasked }
-
-  private let showing: ValueShowing
+  /// How values are kept.
+  public let showing: ValueShowing
   private let samples: Int
   private let memory: Int
   private var codec = FindingCodec()

@@ -83,6 +83,7 @@ enum EnglishPhrases {
     case .elsewhere: "{count} in other columns"
     case .whatToDo: "What to do:"
     case .masked: "Values are masked. --reveal shows them."
+    case .marked: "Values are masked; equal marks (#) stand for equal values. validate --reveal shows them."
     case .cell: "Cell"
     case .value: "Value"
     case .sentence: "What is wrong"

@@ -83,6 +83,7 @@ enum HindiPhrases {
     case .elsewhere: "{count} दूसरे कॉलमों में"
     case .whatToDo: "क्या करें:"
     case .masked: "मान छिपाए गए हैं। --reveal से दिखेंगे।"
+    case .marked: "मान छिपाए गए हैं; एक-से चिह्न (#) वाले मान एक-से हैं। validate --reveal से दिखेंगे।"
     case .cell: "सेल"
     case .value: "मान"
     case .sentence: "क्या गलत है"
