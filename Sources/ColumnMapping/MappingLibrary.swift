@@ -5,8 +5,13 @@ public enum MappingLibrary {
     try? Mapping(yaml: text(file.bytes), path: file.name + ".yaml")
   }
 
-  /// The mapping of a name; `nil` where none comes with the program.
-  public static func named(_ name: String) -> Mapping? { shipped.first { $0.name == name } }
+  /// How many there are.
+  static var count: Int { shippedFiles.count }
+
+  /// The mapping of a name; `nil` where none comes with the program. The other files are not read.
+  public static func named(_ name: String) -> Mapping? {
+    source(of: name).flatMap { try? Mapping(yaml: $0, path: name + ".yaml") }
+  }
 
   /// The text of a mapping that comes with the program, to be read and copied; `nil` where there is none.
   public static func source(of name: String) -> String? {

@@ -118,6 +118,9 @@ public struct RecordBatch: Sendable {
     return start < 0 ? nil : text[Int(start)..<Int(end)]
   }
 
+  /// Whether a field of the last row, counted from 0, has a value.
+  package func hasValue(_ field: Int) -> Bool { bounds[bounds.count - fields.count + field].start >= 0 }
+
   /// The bytes of a field, counted from 0, of a row of the batch, counted from 0; `nil` where it is empty.
   package func bytes(row: Int, field: Int) -> ArraySlice<UInt8>? {
     let (start, end) = bounds[row * fields.count + field]

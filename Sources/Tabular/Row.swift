@@ -8,7 +8,7 @@
 /// ```
 /// Nothing is decoded: a number keeps the text in which the file writes it. A row cannot be copied, and the
 /// compiler refuses to keep its bytes beyond the next `next(into:)`.
-public struct Row: ~Copyable {
+public struct Row: ~Copyable, Sendable {
   /// The row's number as Excel shows it, from 1; in a CSV file the number of the record.
   public package(set) var number = 0
   /// Whether the row is hidden, by hand or by a filter.
@@ -52,6 +52,9 @@ public struct Row: ~Copyable {
     }
     return low < cells.count && cells[low].column == column ? cells[low] : nil
   }
+
+  /// How many bytes its cells and their own text take.
+  package var byteCount: Int { buffer.count + cells.count * MemoryLayout<Cell>.stride }
 
   /// Empties the row and keeps its memory.
   package mutating func clear() {

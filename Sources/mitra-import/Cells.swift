@@ -4,6 +4,7 @@ import CustomerImport
 /// `cells`: every cell as JSON lines.
 struct Cells: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "cells",
     abstract: "Prints every cell as JSON, a line a row; nothing is judged or masked.",
     discussion: """
       A line is {"sheet": "Data", "row": 2, "cells": [[1, "s", "text"], [2, "n", 100.5]]}: columns from 1; types s text,

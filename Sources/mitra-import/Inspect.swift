@@ -4,6 +4,7 @@ import CustomerImport
 /// `inspect`: the file as it is.
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "inspect",
     abstract: "Shows a workbook as it is: sheets, ranges, headings, and what spreadsheets do to values.",
     discussion: """
       Headings and addresses are shown, never what a cell says.

@@ -15,6 +15,7 @@ struct MappingCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists the mappings that come with the program.",
       discussion: """
         Examples:
@@ -36,6 +37,7 @@ struct MappingCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Prints a mapping, to be read or copied.",
       discussion: """
         Examples:
@@ -51,6 +53,7 @@ struct MappingCommand: ParsableCommand {
 
   struct Suggest: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "suggest",
       abstract: "Writes a mapping for a sheet that none fits, to be looked over.",
       discussion: """
         Each field says why its column was taken; what was not understood stands below, ready to be given to a field.
@@ -80,6 +83,7 @@ struct MappingCommand: ParsableCommand {
 
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "lint",
       abstract: "Checks a mapping file: line, column and a sentence for each mistake.",
       discussion: """
         Exit status: 0 it is right, 66 there is no such file, 78 it has mistakes.

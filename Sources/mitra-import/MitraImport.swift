@@ -1,6 +1,8 @@
 import ArgumentParser
 
 /// The root of the command line: parses, runs, and turns whatever went wrong into one sentence and an exit status.
+///
+/// Every command spells its name out: ArgumentParser would make it from the type's description, a third of the start.
 @main
 struct MitraImport: ParsableCommand {
   static let configuration = CommandConfiguration(

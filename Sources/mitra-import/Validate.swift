@@ -5,6 +5,7 @@ import Tabular
 /// `validate`: the dry run.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Checks every row of a file and stores nothing.",
     discussion: """
       The mapping is chosen by the headings unless one is named; the report says which and why. Values are masked

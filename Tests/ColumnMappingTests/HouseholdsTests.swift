@@ -86,15 +86,4 @@ import Testing
       more: "needs-one-of: [policy_number]")
     #expect(judged.said == ["2 needs-one-of-missing error"])
   }
-
-  @Test func theTableTakesSixteenBytesAPlace() {
-    var table = ContactTable()
-    for number in 0..<100_000 {
-      guard let key = ContactKey(Array(String(number).utf8).span, atLeast: 1) else { continue }
-      _ = table.insert(key, .init(row: UInt32(number), name: 7))
-    }
-    #expect(table.count == 100_000 && table.byteCount <= 100_000 * 16 * 2)
-    let key = ContactKey(Array("99".utf8).span, atLeast: 1)
-    #expect(key.flatMap { table.insert($0, .init(row: 1, name: 1)) } == .init(row: 99, name: 7))
-  }
 }

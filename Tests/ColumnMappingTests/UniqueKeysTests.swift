@@ -40,9 +40,26 @@ import Testing
     for text in rows.keys { #expect(keys.contains(text)) }
   }
 
+  @Test func numbersOfAnyLengthAgreeWithASetOfStrings() {
+    var random = SplitMix(seed: 11)
+    var keys = UniqueKeys()
+    var rows: [String: Int] = [:]
+    for row in 1...20_000 {
+      let length = 1 + random.below(18)
+      let text = (0..<length).map { _ in String(random.below(length < 5 ? 10 : 2)) }.joined()
+      #expect(keys.insert(text, row: row) == rows[text], "seed 11, row \(row)")
+      if rows[text] == nil { rows[text] = row }
+    }
+    #expect(keys.count == rows.count)
+    for (text, row) in rows { #expect(keys.insert(text, row: 1) == row) }
+  }
+
   @Test func aMillionPolicyNumbersTakeFewBytes() {
     var keys = UniqueKeys()
     for number in 0..<100_000 { _ = keys.insert(String(100_000_000 + number * 7), row: number) }
-    #expect(keys.byteCount <= 100_000 * 24)
+    #expect(keys.byteCount <= 100_000 * 8 * 2)
+    var texts = UniqueKeys()
+    for number in 0..<100_000 { _ = texts.insert("P\(number)", row: number) }
+    #expect(texts.byteCount <= 100_000 * (8 * 2 + 12))
   }
 }

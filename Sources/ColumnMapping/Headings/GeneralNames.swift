@@ -11,9 +11,10 @@ struct GeneralNames: Sendable {
   static let shipped = GeneralNames(yaml: MappingLibrary.generalHeadings)
 
   init(yaml: String) {
+    // No rules for numbers and the like: all are texts here, and each would be held against seven regular expressions.
     var byField: [String: [String]] = [:]
     var index = NameIndex()
-    if let root = try? Yams.compose(yaml: yaml), let mapping = root.mapping {
+    if let root = try? Yams.compose(yaml: yaml, .basic), let mapping = root.mapping {
       for (key, value) in mapping {
         guard let field = key.scalar?.string, let sequence = value.sequence else { continue }
         let names = sequence.compactMap { $0.scalar?.string }

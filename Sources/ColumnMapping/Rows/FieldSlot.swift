@@ -59,7 +59,7 @@ struct FieldSlot: Sendable {
 extension FieldRules {
   /// Whether a value meets all demands.
   func isMet(by text: borrowing Span<UInt8>, today: CalendarDate) -> Bool {
-    if let length, !length.contains(Self.characters(text)) { return false }
+    if let length, !Self.isSurely(text.count, in: length), !length.contains(Self.characters(text)) { return false }
     if let pattern, !pattern.matches(text) { return false }
     if let range, !range.contains(text, today: today) { return false }
     return allowed.isEmpty || allowed.contains { Self.equal($0, text) }
@@ -81,6 +81,11 @@ extension FieldRules {
       return Issue(.valueNotAllowed, ["allowed": allowed.joined(separator: ", ")])
     }
     return nil
+  }
+
+  /// Whether the number of bytes tells: a character takes one to four of them.
+  private static func isSurely(_ bytes: Int, in length: ClosedRange<Int>) -> Bool {
+    bytes <= length.upperBound && bytes / 4 >= length.lowerBound
   }
 
   /// Unicode scalars: every byte but those that continue one.

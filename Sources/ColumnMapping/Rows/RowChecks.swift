@@ -25,7 +25,7 @@ extension RowMapper {
       }
       return (field, Issue(.numberAboveOther, ["other": plan.table.fields[other].name]))
     case .sum(let field, let parts):
-      guard let sum = hundredths(field, batch), parts.contains(where: { batch.lastBytes(field: $0) != nil })
+      guard let sum = hundredths(field, batch), parts.contains(where: { batch.hasValue($0) })
       else {
         return nil
       }

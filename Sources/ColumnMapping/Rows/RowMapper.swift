@@ -283,7 +283,7 @@ public struct RowMapper: ~Copyable {
   /// Values of other fields, defaults, constants and values of the letterhead.
   private func fillIn(_ batch: inout RecordBatch) {
     for (from, to) in copies { batch.copyLast(field: from, to: to) }
-    for (field, value) in kinds.standing where batch.lastBytes(field: field) == nil && !failedFields[field] {
+    for (field, value) in kinds.standing where !batch.hasValue(field) && !failedFields[field] {
       batch.set(field: field, to: value)
     }
   }
@@ -292,12 +292,12 @@ public struct RowMapper: ~Copyable {
     if row.isRepeated {
       report(Issue(.rowRepeated), field: nil, row: row.number, column: nil, value: nil, into: &batch)
     }
-    for field in required where batch.lastBytes(field: field) == nil && !failedFields[field] {
+    for field in required where !batch.hasValue(field) && !failedFields[field] {
       report(
         Issue(.requiredMissing, ["heading": heading(ofField: field)]), field: field, row: row.number,
         column: kinds.columnOfField[field], value: nil, into: &batch)
     }
-    for group in groups where !group.contains(where: { batch.lastBytes(field: $0) != nil }) {
+    for group in groups where !group.contains(where: { batch.hasValue($0) }) {
       let names = group.map { heading(ofField: $0) }.joined(separator: ", ")
       report(
         Issue(.needsOneOfMissing, ["headings": names]), field: group.first, row: row.number, column: nil,
@@ -315,7 +315,7 @@ public struct RowMapper: ~Copyable {
   }
 
   private func lacksIdentity(_ batch: borrowing RecordBatch) -> Bool {
-    for field in identifying where batch.lastBytes(field: field) == nil && kinds.columnOfField[field] != nil {
+    for field in identifying where !batch.hasValue(field) && kinds.columnOfField[field] != nil {
       return true
     }
     return false

@@ -29,7 +29,7 @@ public struct SheetSurveyor: Sendable {
   public init(sheet: String, headerRow: Int? = nil, mappings: [Mapping] = MappingLibrary.shipped) {
     result = SheetSurvey(sheet: sheet, headerRow: nil)
     fixedHeaderRow = headerRow
-    names = mappings.count == MappingLibrary.shipped.count ? .shipped : HeadingNames(mappings)
+    names = mappings.count == MappingLibrary.count ? .shipped : HeadingNames(mappings)
   }
 
   /// Looks at one more row; rows come in the order of the sheet.

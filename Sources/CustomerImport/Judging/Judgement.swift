@@ -111,7 +111,7 @@ struct Judgement {
     _ sheet: Int, with mapper: inout RowMapper, into spool: inout FindingSpool,
     rows receiver: (JudgedRows) throws -> Void, progress: (Int) -> Void
   ) throws -> SheetFacts? {
-    var rows = try input.rows(of: sheet)
+    var rows = RowsAhead(try input.rows(of: sheet))
     var row = Row()
     var batch = RecordBatch(fields: mapper.fields)
     let table = mapper.plan.table

@@ -28,6 +28,7 @@ extension DatabaseCommand {
   /// `db backup`.
   struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "backup",
       abstract: "Writes one tenant's schema and rows, and nobody else's, into one encrypted file.",
       discussion: """
         The file is recorded in shared.backup_history with its size and checksum, and read back.
@@ -59,6 +60,7 @@ extension DatabaseCommand {
   /// `db restore`.
   struct Restore: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "restore",
       abstract: "Puts a backup into a database in which the tenant has no rows.",
       discussion: """
         Examples:

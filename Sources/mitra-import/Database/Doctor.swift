@@ -4,6 +4,7 @@ import CustomerImport
 /// `doctor`: what is installed, reachable and missing, and how to mend it.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Says what is installed, reachable and missing, and how to mend it.",
     discussion: """
       Checking files needs none of it. Exit status 69 where the database that was asked for is not in order.

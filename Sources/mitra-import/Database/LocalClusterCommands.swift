@@ -5,6 +5,7 @@ extension DatabaseCommand {
   /// `db up`.
   struct Up: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "up",
       abstract: "Starts a private PostgreSQL under your data folder, ready to use as --database local.",
       discussion: """
         No port is opened: a Unix socket in a folder of yours alone. As root it runs as user postgres. A second \
@@ -32,6 +33,7 @@ extension DatabaseCommand {
   /// `db down`.
   struct Down: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "down",
       abstract: "Stops the private PostgreSQL; its data stays.",
       discussion: """
         Examples:

@@ -5,6 +5,7 @@ extension DatabaseCommand {
   /// `db health`.
   struct Health: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "health",
       abstract: "Measures the database's health; exit status 1 where something is critical.",
       discussion: """
         Examples:
@@ -31,6 +32,7 @@ extension DatabaseCommand {
   /// `db partitions`.
   struct Partitions: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "partitions",
       abstract: "Makes the monthly partitions of this month and the next two where they are missing.",
       discussion: """
         Examples:
@@ -58,6 +60,7 @@ extension DatabaseCommand {
   /// `db archive`.
   struct Archive: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "archive",
       abstract: "Moves audit rows and events that are older than their retention to the archive.",
       discussion: """
         Examples:
@@ -80,6 +83,7 @@ extension DatabaseCommand {
   /// `db erase`.
   struct Erase: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "erase",
       abstract:
         "Erases a customer's personal values (right to erasure); audited, refused under a legal hold.",
       discussion: """

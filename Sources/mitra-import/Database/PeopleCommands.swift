@@ -6,6 +6,7 @@ extension DatabaseCommand {
   /// `db agent`.
   struct Agent: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "agent",
       abstract: "Adds, lists and suspends agents.",
       discussion: """
         Examples:
@@ -16,6 +17,7 @@ extension DatabaseCommand {
 
     struct Add: ParsableCommand {
       static let configuration = CommandConfiguration(
+        commandName: "add",
         abstract: "Makes an agent, or renews the licence of one that is known.",
         discussion: """
           Examples:
@@ -64,6 +66,7 @@ extension DatabaseCommand {
 
     struct List: ParsableCommand {
       static let configuration = CommandConfiguration(
+        commandName: "list",
         abstract: "Lists the agents of a tenant.",
         discussion: """
           Examples:
@@ -90,6 +93,7 @@ extension DatabaseCommand {
 
     struct Suspend: ParsableCommand {
       static let configuration = CommandConfiguration(
+        commandName: "suspend",
         abstract: "Suspends an agent: his imports are refused, his customers stay.",
         discussion: """
           Examples:
@@ -115,6 +119,7 @@ extension DatabaseCommand {
   /// `db login`.
   struct Login: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "login",
       abstract: "Says whom a database login stands for.",
       discussion: """
         Examples:
@@ -125,6 +130,7 @@ extension DatabaseCommand {
 
     struct Add: ParsableCommand {
       static let configuration = CommandConfiguration(
+        commandName: "add",
         abstract: "Maps a login to an agent, a user, new staff, or the queue's worker.",
         discussion: """
           Examples:

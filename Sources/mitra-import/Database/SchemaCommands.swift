@@ -5,6 +5,7 @@ extension DatabaseCommand {
   /// `db migrate`.
   struct Migrate: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "migrate",
       abstract: "Brings the database to the newest version, each step in a transaction of its own.",
       discussion: """
         Examples:
@@ -38,6 +39,7 @@ extension DatabaseCommand {
   /// `db status`.
   struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "status",
       abstract: "Says what is installed: version, pending migrations, tenants, missing partitions.",
       discussion: """
         Examples:
@@ -72,6 +74,7 @@ extension DatabaseCommand {
   /// `db provision`.
   struct Provision: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "provision",
       abstract: "Makes a tenant like all others, or brings one up to date.",
       discussion: """
         Examples:

@@ -36,6 +36,7 @@ extension ImportsCommand {
   /// `imports list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists imports, the newest first.",
       discussion: """
         An agent sees his own; an admin, and staff who may act for agents, those of all agents. Days and times are UTC.
@@ -94,6 +95,7 @@ extension ImportsCommand {
   /// `imports rows`.
   struct Rows: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "rows",
       abstract: "Shows the rows of an import: what became of each, and what was found about it.",
       discussion: """
         Values are masked. That rows are read stands in the audit log before the first is shown; with --reveal the login
@@ -148,6 +150,7 @@ extension ImportsCommand {
   /// `imports cancel`.
   struct Cancel: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "cancel",
       abstract:
         "Ends an import of which nothing has entered: held, waiting, or abandoned by a program that died.",
       discussion: """

@@ -5,6 +5,7 @@ extension ImportsCommand {
   /// `imports show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract:
         "Tells all about an import but its rows: who, when, which file, what was found, what became of it.",
       discussion: """

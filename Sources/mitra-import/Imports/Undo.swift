@@ -4,6 +4,7 @@ import CustomerImport
 /// `undo`: takes an import back.
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Takes back what an import created or changed, and nothing else.",
     discussion: """
       Rows that were changed since, or are in use (payments, sessions, messages, another import), are kept and named.

@@ -2,21 +2,43 @@ import Tabular
 
 /// Who shares a phone or an address with others, and who comes twice, among the rows of one sheet.
 ///
-/// Nothing of a person is kept but hashes and row numbers: 16 bytes for each phone, address and birth, and a little for
-/// each household. Names are compared by their letters alone, whatever their case, blanks and points.
+/// Nothing of a person is kept but fingerprints and row numbers. Names are compared by their letters alone, whatever their
+/// case, blanks and points.
 struct Households: Sendable {
   /// What several names have in common.
   enum Shared: String, Sendable { case phone, address }
 
+  /// A row as it is remembered: its number, whether it has a policy, and half of its name's fingerprint, enough to tell
+  /// the names at one phone apart.
+  struct Person: Sendable {
+    private let marked: UInt32
+    fileprivate let name: UInt32
+
+    fileprivate init(row: Int, hasPolicy: Bool, name: UInt32) {
+      marked = UInt32(clamping: row) << 1 | (hasPolicy ? 1 : 0)
+      self.name = name
+    }
+
+    fileprivate var row: UInt32 { marked >> 1 }
+    /// A person may well have several policies.
+    fileprivate var hasPolicy: Bool { marked & 1 == 1 }
+  }
+
   /// Several names at one phone or address.
-  struct Household: Sendable, Equatable {
+  struct Household: Sendable {
     let shared: Shared
     /// The first row of each name, no more than `mostNames` of them.
-    var rows: [UInt32]
-    /// The names of those rows.
-    var names: [UInt32]
+    fileprivate var people: [Person]
     /// Whether there are more names.
-    var hasMore = false
+    fileprivate(set) var hasMore = false
+
+    fileprivate init(_ shared: Shared, _ first: Person) {
+      self.shared = shared
+      people = [first]
+    }
+
+    /// The numbers of those rows.
+    var rows: [UInt32] { people.map(\.row) }
   }
 
   /// More names are not told apart: that many at one phone are no household.
@@ -32,16 +54,18 @@ struct Households: Sendable {
   private let addressParts: [Int]
   private let addressStarts: [Int]
 
-  private var phones = ContactTable()
-  private var addresses = ContactTable()
-  private var births = ContactTable()
-  private var households: [ContactKey: Household] = [:]
+  private var people: [Person] = []
+  /// Who came first with each phone, address and birth, by the place in `people`.
+  private var phones = UniqueKeys()
+  private var addresses = UniqueKeys()
+  private var births = UniqueKeys()
+  /// By the place of whoever came first.
+  private var atPhone: [Int: Household] = [:]
+  private var atAddress: [Int: Household] = [:]
+  private let fingerprints = Fingerprints()
   /// The letters and digits that were gathered last: the first `gathered` of these bytes.
   private var scratch = [UInt8](repeating: 0, count: mostLetters)
   private var gathered = 0
-
-  /// The bit of a row's number that says that it has a policy number: a person may well have several policies.
-  private static let hasPolicy: UInt32 = 1 << 31
 
   init(_ table: MappingTable) {
     func place(_ name: String) -> Int? { table.fields.firstIndex { $0.name == name } }
@@ -59,78 +83,84 @@ struct Households: Sendable {
   /// - Returns: the row in which the same person stands already: the same name with the same birth or phone, both
   ///   without a policy number.
   mutating func remember(_ row: Int, in batch: borrowing RecordBatch) -> Int? {
-    guard let name, gather([name], batch), let person = key(atLeast: 2) else { return nil }
-    let hasPolicy = policy.map { batch.lastBytes(field: $0) != nil } ?? false
-    let number = UInt32(clamping: row) & ~Self.hasPolicy
-    let entry = ContactTable.Entry(row: number | (hasPolicy ? Self.hasPolicy : 0), name: person.short)
+    guard let name else { return nil }
+    gather(name, batch)
+    guard gathered >= 2 else { return nil }
+    let hasPolicy = policy.map { batch.hasValue($0) } ?? false
+    let print = fingerprints.of(scratch.span.extracting(0..<gathered))
+    let person = Person(row: row, hasPolicy: hasPolicy, name: UInt32(truncatingIfNeeded: print.check))
+    let number = people.count
+    people.append(person)
     var earlier: UInt32?
-    if let birth, !hasPolicy, batch.lastBytes(field: birth) != nil, gather([name, birth], batch),
-      let key = key(atLeast: 4)
-    {
-      earlier = births.insert(key, entry)?.row
+    if let birth, !hasPolicy, batch.hasValue(birth) {
+      gather(birth, batch, behind: gathered)
+      if gathered >= 4, let first = Self.insert(scratch, gathered, into: &births, number) {
+        earlier = people[first].row
+      }
     }
-    if let phone, gather([phone], batch), let key = key(atLeast: 6) {
-      let same = meet(key, entry, at: .phone, phones.insert(key, entry))
-      if !hasPolicy, let same, same & Self.hasPolicy == 0 { earlier = earlier ?? same }
+    if let phone {
+      gather(phone, batch)
+      if gathered >= 6, let first = Self.insert(scratch, gathered, into: &phones, number),
+        let same = Self.meet(person, people[first], number: first, at: .phone, &atPhone),
+        !hasPolicy, !same.hasPolicy
+      {
+        earlier = earlier ?? same.row
+      }
     }
-    if addressStarts.contains(where: { batch.lastBytes(field: $0) != nil }), gather(addressParts, batch),
-      let key = key(atLeast: 8)
-    {
-      _ = meet(key, entry, at: .address, addresses.insert(key, entry))
+    if addressStarts.contains(where: { batch.hasValue($0) }) {
+      gathered = 0
+      for part in addressParts { gather(part, batch, behind: gathered) }
+      if gathered >= 8, let first = Self.insert(scratch, gathered, into: &addresses, number) {
+        _ = Self.meet(person, people[first], number: first, at: .address, &atAddress)
+      }
     }
     return earlier.map(Int.init)
   }
 
   /// The households, by their first rows. One that shares its phone and its address is named once.
   var all: [Household] {
-    let found = households.values.sorted {
-      ($0.rows[0] & ~Self.hasPolicy, $0.shared.rawValue) < ($1.rows[0] & ~Self.hasPolicy, $1.shared.rawValue)
+    let found = (Array(atPhone.values) + Array(atAddress.values)).sorted {
+      ($0.rows[0], $0.shared.rawValue) < ($1.rows[0], $1.shared.rawValue)
     }
-    let byPhone = Set(found.filter { $0.shared == .phone }.map(\.rows))
-    return found.filter { $0.shared == .phone || !byPhone.contains($0.rows) }.map { household in
-      var household = household
-      household.rows = household.rows.map { $0 & ~Self.hasPolicy }
-      return household
-    }
+    let byPhone = Set(atPhone.values.map(\.rows))
+    return found.filter { $0.shared == .phone || !byPhone.contains($0.rows) }
   }
 
-  /// Counts a name at a phone or an address; says in which row the same name stands there already.
-  private mutating func meet(
-    _ key: ContactKey, _ entry: ContactTable.Entry, at shared: Shared, _ first: ContactTable.Entry?
-  ) -> UInt32? {
-    guard let first else { return nil }
-    if first.name == entry.name { return first.row }
-    var household =
-      households[key] ?? Household(shared: shared, rows: [first.row], names: [first.name])
-    if let place = household.names.firstIndex(of: entry.name) { return household.rows[place] }
-    if household.names.count < Self.mostNames {
-      household.names.append(entry.name)
-      household.rows.append(entry.row)
-    } else {
-      household.hasMore = true
-    }
-    households[key] = household
+  /// Counts a name at a phone or an address; says where the same name stands there already.
+  ///
+  /// - Parameter number: the place of `first` in `people`.
+  private static func meet(
+    _ person: Person, _ first: Person, number: Int, at shared: Shared, _ households: inout [Int: Household]
+  ) -> Person? {
+    if first.name == person.name { return first }
+    var household = households[number] ?? Household(shared, first)
+    if let place = household.people.firstIndex(where: { $0.name == person.name }) { return household.people[place] }
+    if household.people.count < Self.mostNames { household.people.append(person) } else { household.hasMore = true }
+    households[number] = household
     return nil
   }
 
-  /// Puts the letters and digits of some fields into `scratch`, in small letters; false where all are empty.
-  private mutating func gather(_ fields: [Int], _ batch: borrowing RecordBatch) -> Bool {
-    gathered = 0
-    for field in fields {
-      guard let bytes = batch.lastBytes(field: field) else { continue }
-      let text = bytes.span
-      for index in 0..<text.count where gathered < Self.mostLetters {
-        let byte = text[index]
-        guard byte.isLetter || byte.isDigit || byte >= 0x80 else { continue }
-        scratch[gathered] = byte.lowercased
-        gathered += 1
-      }
-    }
-    return gathered > 0
+  /// Makes the gathered letters a person's, by the place in `people`; says whose they are already.
+  private static func insert(
+    _ letters: [UInt8], _ count: Int, into keys: inout UniqueKeys, _ person: Int
+  ) -> Int? {
+    keys.insert(letters.span.extracting(0..<count), row: person)
   }
 
-  private func key(atLeast count: Int) -> ContactKey? {
-    ContactKey(scratch.span.extracting(0..<gathered), atLeast: count)
+  /// Puts the letters and digits of a field into `scratch`, in small letters, behind so many others.
+  private mutating func gather(_ field: Int, _ batch: borrowing RecordBatch, behind start: Int = 0) {
+    gathered = start
+    guard let bytes = batch.lastBytes(field: field) else { return }
+    let text = bytes.span
+    var letters = scratch.mutableSpan
+    var count = start
+    // All bytes are written, and those that do not count written over: no branch for each.
+    for index in text.indices where count < Self.mostLetters {
+      let byte = text[index]
+      letters[count] = byte.lowercased
+      count += byte.isLetter || byte.isDigit || byte >= 0x80 ? 1 : 0
+    }
+    gathered = count
   }
 }
 

@@ -8,13 +8,16 @@ enum PlainText {
     var end = text.count
     while start < end, text[start] == 0x20 { start += 1 }
     while end > start, text[end - 1] == 0x20 { end -= 1 }
-    // Every byte below 0x20 or above 0x7E sets the mark: one branch a cell, not one a byte.
-    var outside: UInt8 = 0
-    for index in start..<end {
-      let byte = text[index]
-      outside |= byte &- 0x20 > 0x5E ? 1 : 0
+    var index = start
+    while index + 8 <= end {
+      guard Words.arePrintable(Words.eight(text, at: index)) else { return nil }
+      index += 8
     }
-    return outside == 0 ? start..<end : nil
+    while index < end {
+      guard text[index] &- 0x20 <= 0x5E else { return nil }
+      index += 1
+    }
+    return start..<end
   }
 }
 

@@ -12,7 +12,7 @@ package enum AadhaarScan {
   /// Whether a text can hold one: most cells are passed over by their length, the others by the lengths of their
   /// runs of digits.
   package static func mayContain(_ text: borrowing Span<UInt8>) -> Bool {
-    guard text.count >= shortest else { return false }
+    guard text.count >= shortest, !hasFewDigits(text) else { return false }
     var run = 0
     var fours = 0
     var hasTwelve = false
@@ -44,6 +44,24 @@ package enum AadhaarScan {
     }
     if run == 4 { fours += 1 } else if run == 12 { hasTwelve = true }
     return hasTwelve || fours >= 3
+  }
+
+  /// Whether a text is ASCII with fewer digits than a number has: nearly all texts are.
+  private static func hasFewDigits(_ text: borrowing Span<UInt8>) -> Bool {
+    var index = 0
+    var digits = 0
+    while index + 8 <= text.count {
+      let word = Words.eight(text, at: index)
+      guard Words.areASCII(word) else { return false }
+      digits += Words.digitCount(word)
+      index += 8
+    }
+    while index < text.count {
+      guard text[index] < 0x80 else { return false }
+      digits += text[index].isDigit ? 1 : 0
+      index += 1
+    }
+    return digits < shortest
   }
 
   /// Whether there are as many digits, or characters that may be digits, as a number has.

@@ -1,0 +1,73 @@
+/// An open table of numbers of 42 bits, each with a value of 32: 8 bytes a place.
+///
+/// ```
+/// key    ssssssssss rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr      s: its section, one of 1024
+/// place             rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv
+/// ```
+/// A key lies in its section, so that ten of its bits need not be kept; within it, at the place that the rest says or
+/// behind. Keys are spread evenly: whoever makes them sees to that.
+struct PackedTable: Sendable {
+  /// The largest key.
+  static let largestKey: UInt64 = (1 << 42) - 1
+
+  private static let sections = 1024
+  private var places: [UInt64] = []
+  /// How many places a section has.
+  private var length = 0
+  private(set) var count = 0
+
+  /// How many bytes the table takes.
+  var byteCount: Int { places.count * 8 }
+
+  /// The value that the key has already; `nil` where it is new, and now has this one. One key may stand for several
+  /// things: `isSame` tells whether it is the one with that value.
+  mutating func insert(_ key: UInt64, _ value: UInt32, isSame: (UInt32) -> Bool) -> UInt32? {
+    // Four fifths full: below, memory lies idle, above, the search for what is not there grows long.
+    if count >= places.count - places.count / 5 { grow() }
+    while true {
+      let (place, found) = find(key, isSame)
+      if let found { return found }
+      if let place {
+        places[place] = key << 32 | UInt64(value == .max ? .max : value + 1)
+        count += 1
+        return nil
+      }
+      grow()
+    }
+  }
+
+  /// The value of a key.
+  func value(of key: UInt64, isSame: (UInt32) -> Bool) -> UInt32? { find(key, isSame).value }
+
+  /// The value of a key, or the free place where it belongs; neither where its section is full.
+  private func find(_ key: UInt64, _ isSame: (UInt32) -> Bool) -> (place: Int?, value: UInt32?) {
+    let start = Int(key >> 32) * length
+    let rest = key & 0xFFFF_FFFF
+    var offset = Int(rest * UInt64(length) >> 32)
+    for _ in 0..<length {
+      let entry = places[start + offset]
+      // Values are kept one higher, so that zero is a free place.
+      if entry == 0 { return (start + offset, nil) }
+      if entry >> 32 == rest {
+        let value = UInt32(truncatingIfNeeded: entry) - 1
+        if isSame(value) { return (nil, value) }
+      }
+      offset = offset + 1 == length ? 0 : offset + 1
+    }
+    return (nil, nil)
+  }
+
+  private mutating func grow() {
+    let old = places
+    let oldLength = length
+    // Large tables grow by a quarter, since old and new one are there at once.
+    length = length < 4 ? 4 : length < 512 ? length + length / 2 : length + length / 4
+    places = [UInt64](repeating: 0, count: Self.sections * length)
+    for index in old.indices where old[index] != 0 {
+      let start = index / oldLength * length
+      var offset = Int((old[index] >> 32) * UInt64(length) >> 32)
+      while places[start + offset] != 0 { offset = offset + 1 == length ? 0 : offset + 1 }
+      places[start + offset] = old[index]
+    }
+  }
+}
