@@ -75,6 +75,9 @@ public struct DelimitedReader: ~Copyable, Sendable {
     position = dialect.prefaceLength
   }
 
+  /// Which share of the file's bytes has been read; 0…1.
+  public var share: Double { stream.share }
+
   /// Reads the next row.
   ///
   /// - Returns: whether there was one; after the last the file has been found unchanged since it was opened.

@@ -51,11 +51,11 @@ struct CommitCommand: ParsableCommand {
       try password.opening { password in
         var commit = try prepared()
         commit.password = password
-        let progress = ProgressLine(isShown: !report.noProgress && !report.quiet)
+        var progress = ProgressLine(isShown: !report.noProgress && !report.quiet)
         defer { progress.end() }
         return try commit.run(
           connect: database.connectForData, to: Output(path: report.output),
-          progress: { progress.show(rows: $0) })
+          progress: { progress.show($0) })
       }
     }
     try end.exit()

@@ -64,11 +64,11 @@ struct RetryCommand: ParsableCommand {
         retry.drops = drop
         retry.onError = rejects.policy
         retry.confirmation = confirm
-        let progress = ProgressLine(isShown: !report.noProgress && !report.quiet)
+        var progress = ProgressLine(isShown: !report.noProgress && !report.quiet)
         defer { progress.end() }
         return try retry.run(
           connect: database.connectForData, to: Output(path: report.output),
-          progress: { progress.show(rows: $0) })
+          progress: { progress.show($0) })
       }
     }
     try end.exit()

@@ -81,19 +81,19 @@ struct Validate: ParsableCommand {
     validation.usesColor = report.usesColor
     validation.revealReason = reveal ? reason ?? "asked for on the command line" : nil
     validation.planPath = plan
-    let progress = ProgressLine(isShown: !report.noProgress && !report.quiet)
+    var progress = ProgressLine(isShown: !report.noProgress && !report.quiet)
     defer { progress.end() }
     let isRejected = try password.opening { password in
       validation.password = password
       let output = Output(path: report.output, isPersonal: reveal)
       guard database.database != nil else {
-        return try validation.run(to: output) { progress.show(rows: $0) }
+        return try validation.run(to: output) { progress.show($0) }
       }
       return try operating {
         var prediction = Prediction(
           validation, tenant: try TenantCode(tenant ?? ""), agent: agent, key: try database.importKey())
         prediction.type = type
-        return try prediction.run(on: try database.connectForData(), to: output) { progress.show(rows: $0) }
+        return try prediction.run(on: try database.connectForData(), to: output) { progress.show($0) }
       }
     }
     if isRejected { throw ExitStatus.rejectedRows.code }

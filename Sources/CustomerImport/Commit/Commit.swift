@@ -58,11 +58,11 @@ public struct Commit: Sendable {
   /// - Parameters:
   ///   - connect: opens a connection; a second one is asked for where the first is lost during COMMIT.
   ///   - output: where the report goes.
-  ///   - progress: is told how many rows were read so far.
+  ///   - progress: is told how far the run is.
   /// - Returns: how it ended.
   /// - Throws: `Failure` or `StoreError`.
   public func run(
-    connect: () throws(StoreError) -> Connection, to output: Output, progress: (Int) -> Void
+    connect: () throws(StoreError) -> Connection, to output: Output, progress: (Progress) -> Void
   ) throws -> CommitEnd {
     do {
       try output.check()
@@ -72,7 +72,7 @@ public struct Commit: Sendable {
       var run = try CommitRun(self, prepared, on: connection)
       do {
         try run.stage(on: connection, progress: progress)
-        try run.enter(on: connection)
+        try run.enter(on: connection, progress: progress)
       } catch let error as StoreError where error.code == .outcomeUnknown {
         try run.lookUp(connect: connect)
       } catch {

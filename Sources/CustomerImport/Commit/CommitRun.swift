@@ -51,7 +51,7 @@ struct CommitRun: ~Copyable {
   }
 
   /// Judges every row, and stages them all in `shared.customer_data_mapping`.
-  mutating func stage(on connection: borrowing Connection, progress: (Int) -> Void) throws {
+  mutating func stage(on connection: borrowing Connection, progress: (Progress) -> Void) throws {
     var strangers: Set<String> = []
     var prints = RowFingerprints()
     let judged = try connection.withTransaction { connection in
@@ -73,6 +73,7 @@ struct CommitRun: ~Copyable {
       }
       guard let judged else { throw Failure(.ownMistake, "The rows were not judged. Please report it.") }
       try connection.refuseStrangers(judged.sheets, strangers, agent: agent, tenant: commit.tenant)
+      progress(.entering(.staging))
       try connection.stageRows(scope)
       try connection.keepDecisions(scope, ImportDecisions(judged, prepared).json())
       return judged
@@ -88,7 +89,7 @@ struct CommitRun: ~Copyable {
   }
 
   /// The one transaction.
-  mutating func enter(on connection: borrowing Connection) throws {
+  mutating func enter(on connection: borrowing Connection, progress: (Progress) -> Void) throws {
     let rejected = report.rows.rejected
     let rows = report.rows.read
     let (entry, findings) = try connection.withTransaction(attempts: 4) {
@@ -96,6 +97,7 @@ struct CommitRun: ~Copyable {
       let scope = try scope(try connection.actingPerson(commit))
       try connection.lockAgent(scope)
       try connection.confirmLease(scope)
+      progress(.entering(.matching))
       try connection.askForTakenKeys()
       let decision = try connection.decide(scope)
       let limits = try connection.commitGuard()
@@ -103,7 +105,7 @@ struct CommitRun: ~Copyable {
       var findings: [Finding] = []
       try connection.fates(onlyNoteworthy: true) { findings += StoreFindings.make(of: $0) }
       if outcome == .committed || outcome == .committedWithRejects {
-        try connection.enter(scope)
+        try connection.enter(scope) { progress(.entering($0)) }
       } else {
         try connection.markRefused(scope)
       }

@@ -78,6 +78,18 @@ struct SheetRows: ~Copyable {
     return try delimited?.next(into: &row) ?? false
   }
 
+  /// Which share of the sheet has been read; 0…1.
+  var share: Double {
+    switch workbook {
+    case .some(let reader): return reader.share
+    case .none: break
+    }
+    switch delimited {
+    case .some(let reader): return reader.share
+    case .none: return 1
+    }
+  }
+
   /// What a worksheet says about itself outside its rows; `nil` for delimited text.
   var facts: SheetFacts? {
     switch workbook {

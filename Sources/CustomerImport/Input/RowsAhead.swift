@@ -35,6 +35,9 @@ struct RowsAhead: ~Copyable {
     return true
   }
 
+  /// Which share of the sheet has been read; 0…1.
+  var share: Double { stretch.share }
+
   /// What a worksheet says about itself outside its rows, once all were read; `nil` for delimited text.
   var facts: SheetFacts? { exchange.facts }
 
@@ -63,11 +66,14 @@ private struct RowStretch: ~Copyable, Sendable {
   private(set) var count = 0
   /// How the sheet ends behind these rows; `nil` where more follow.
   private(set) var end: Result<Void, any Error>?
+  /// Which share of the sheet has been read with them; 0…1.
+  private(set) var share = 0.0
 
   mutating func fill(from reader: inout SheetRows) {
     count = 0
     end = nil
     var bytes = 0
+    defer { share = reader.share }
     do {
       while count < Self.rows, bytes < Self.mostBytes {
         guard try reader.next(into: &rows[count]) else {

@@ -42,10 +42,10 @@ struct Judgement {
   /// - Parameters:
   ///   - spool: takes the findings.
   ///   - rows: is handed the judged rows, and told when all of them are void.
-  ///   - progress: is told how many rows were read so far.
+  ///   - progress: is told how far the run is.
   /// - Returns: what was decided and counted, sheet by sheet, in the order in which they were read.
   mutating func run(
-    into spool: inout FindingSpool, rows: (JudgedRows) throws -> Void, progress: (Int) -> Void
+    into spool: inout FindingSpool, rows: (JudgedRows) throws -> Void, progress: (Progress) -> Void
   ) throws -> [JudgedSheet] {
     // Each sheet can contradict its first look once; after that its evidence is complete.
     for look in 0...(2 * readings.count) {
@@ -60,17 +60,22 @@ struct Judgement {
 
   /// Judges all rows by the surveys as they are; `nil` where one was contradicted and has been replaced.
   private mutating func judge(
-    into spool: inout FindingSpool, rows: (JudgedRows) throws -> Void, progress: (Int) -> Void
+    into spool: inout FindingSpool, rows: (JudgedRows) throws -> Void, progress: (Progress) -> Void
   ) throws -> [JudgedSheet]? {
     var judged: [JudgedSheet] = []
     var keys: [String: TableKeys] = [:]
-    for (table, place) in readings {
+    for (turn, (table, place)) in readings.enumerated() {
       let plan = MappingPlan(mapping, table: table, survey: surveys[place])
       let references = plan.table.reference.flatMap { keys[$0.table] }
       var mapper = RowMapper(
         plan, today: today, references: references, validators: validators, keepsRawCells: keepsRawCells)
       try spool.add(contentsOf: plan.findings)
-      let facts = try read(sheets[place], with: &mapper, into: &spool, rows: rows, progress: progress)
+      let facts = try read(sheets[place], with: &mapper, into: &spool, rows: rows) { count, share in
+        progress(
+          .reading(
+            rows: judged.reduce(count) { $0 + $1.report.rows.read },
+            share: (Double(turn) + share) / Double(readings.count)))
+      }
       if !isSettled, let survey = mapper.needsSecondLook() {
         surveys[place] = survey
         return nil
@@ -109,7 +114,7 @@ struct Judgement {
 
   private func read(
     _ sheet: Int, with mapper: inout RowMapper, into spool: inout FindingSpool,
-    rows receiver: (JudgedRows) throws -> Void, progress: (Int) -> Void
+    rows receiver: (JudgedRows) throws -> Void, progress: (Int, Double) -> Void
   ) throws -> SheetFacts? {
     var rows = RowsAhead(try input.rows(of: sheet))
     var row = Row()
@@ -127,7 +132,7 @@ struct Judgement {
         try spool.add(contentsOf: batch.findings)
         try receiver(.batch(batch, sheet: input.sheets[sheet].name, table: table))
         batch.removeAll()
-        progress(count)
+        progress(count, rows.share)
       }
     }
     return rows.facts

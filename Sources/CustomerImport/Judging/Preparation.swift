@@ -69,10 +69,10 @@ struct Preparation {
   ///   - validators: checks of one's own.
   ///   - keepsRawCells: whether the batches get the rows' raw cells.
   ///   - rows: is handed the judged rows.
-  ///   - progress: is told how many rows were read so far.
+  ///   - progress: is told how far the run is.
   func judge(
     into spool: inout FindingSpool, today: CalendarDate, validators: [RowValidator] = [],
-    keepsRawCells: Bool = false, rows: (JudgedRows) throws -> Void = { _ in }, progress: (Int) -> Void
+    keepsRawCells: Bool = false, rows: (JudgedRows) throws -> Void = { _ in }, progress: (Progress) -> Void
   ) throws -> JudgedFile {
     var judgement = Judgement(
       input: input, fit: fit, look: look, today: today, validators: validators,

@@ -37,7 +37,7 @@ struct KeptRows {
   ///   - restart: is told when all that came is void.
   mutating func judge(
     _ id: RecordID, from connection: borrowing Connection, into spool: inout FindingSpool,
-    take: (RecordBatch, String, Set<Int>) throws -> Void, restart: () throws -> Void, progress: (Int) -> Void
+    take: (RecordBatch, String, Set<Int>) throws -> Void, restart: () throws -> Void, progress: (Progress) -> Void
   ) throws -> [SheetReport] {
     for look in 0...(2 * sheets.count) {
       if look > 0 {
@@ -53,7 +53,7 @@ struct KeptRows {
 
   private mutating func judgeOnce(
     _ id: RecordID, from connection: borrowing Connection, into spool: inout FindingSpool,
-    take: (RecordBatch, String, Set<Int>) throws -> Void, progress: (Int) -> Void
+    take: (RecordBatch, String, Set<Int>) throws -> Void, progress: (Progress) -> Void
   ) throws -> [SheetReport]? {
     var reports: [SheetReport] = []
     var keys: [String: TableKeys] = [:]
@@ -72,7 +72,7 @@ struct KeptRows {
         try take(batch, sheet.name, entered)
         batch.removeAll()
         entered.removeAll(keepingCapacity: true)
-        progress(count)
+        progress(.reading(rows: count, share: nil))
       }
       try connection.keptRows(of: id, sheet: sheet.name) { kept in
         try RawCells.fill(&row, number: kept.number, from: kept.raw.utf8, opening: key.open)

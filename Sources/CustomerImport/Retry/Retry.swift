@@ -43,11 +43,11 @@ public struct Retry: Sendable {
   ///   - connect: opens a connection; two are needed, one that reads the kept rows and one that takes the judged, and a
   ///     third where one is lost during COMMIT.
   ///   - output: where the report goes.
-  ///   - progress: is told how many rows were read so far.
+  ///   - progress: is told how far the run is.
   /// - Returns: how it ended.
   /// - Throws: `Failure` or `StoreError`.
   public func run(
-    connect: () throws(StoreError) -> Connection, to output: Output, progress: (Int) -> Void
+    connect: () throws(StoreError) -> Connection, to output: Output, progress: (Progress) -> Void
   ) throws -> CommitEnd {
     do {
       try output.check()
@@ -56,7 +56,7 @@ public struct Retry: Sendable {
       var run = try RetryRun(self, record, on: connection)
       do {
         try run.judge(on: connection, keptFrom: try connect(), progress: progress)
-        try run.enter(on: connection)
+        try run.enter(on: connection, progress: progress)
       } catch let error as StoreError where error.code == .outcomeUnknown {
         try run.lookUp(connect: connect)
       } catch {

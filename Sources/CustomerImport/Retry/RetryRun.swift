@@ -40,7 +40,7 @@ struct RetryRun: ~Copyable {
 
   /// Judges the kept rows, and those of the corrected file.
   mutating func judge(
-    on connection: borrowing Connection, keptFrom reader: borrowing Connection, progress: (Int) -> Void
+    on connection: borrowing Connection, keptFrom reader: borrowing Connection, progress: (Progress) -> Void
   ) throws {
     var kept = try KeptRows(decisions, mapping: mapping, today: retry.today, key: retry.key)
     let keptReceiver = RowReceiver(key: retry.key, agent: record.agent, isFromFile: false)
@@ -98,7 +98,7 @@ struct RetryRun: ~Copyable {
   }
 
   /// The one transaction.
-  mutating func enter(on connection: borrowing Connection) throws {
+  mutating func enter(on connection: borrowing Connection, progress: (Progress) -> Void) throws {
     let (entry, findings) = try connection.withTransaction(attempts: 4) { connection in
       let person = try connection.actingPerson(tenant: retry.tenant, agent: record.agent)
       guard let scope = CommitScope(person: person, importID: id, type: type) else {
@@ -109,14 +109,16 @@ struct RetryRun: ~Copyable {
       var pairing = RowPairing()
       if retry.path != nil { pairing = try connection.pairRows(scope, drops: retry.drops) }
       if hasUniquePolicies { try connection.refuseRepeatedPolicies(scope) }
+      progress(.entering(.staging))
       let counts = try connection.restageRows(scope)
+      progress(.entering(.matching))
       try connection.askForTakenKeys()
       let decision = try connection.decide(scope)
       var findings: [Finding] = []
       try connection.fates(onlyNoteworthy: true) { findings += StoreFindings.make(of: $0) }
       let outcome = end(decision, counts, try connection.commitGuard())
       if outcome == .committed || outcome == .committedWithRejects {
-        try connection.enter(scope)
+        try connection.enter(scope) { progress(.entering($0)) }
       } else {
         try connection.markRefused(scope)
       }

@@ -29,10 +29,10 @@ public struct Prediction: Sendable {
   /// - Parameters:
   ///   - connection: where to ask.
   ///   - output: where the report goes.
-  ///   - progress: is told how many rows were read so far.
+  ///   - progress: is told how far the run is.
   /// - Returns: whether rows were rejected, by the rules or by the database.
   /// - Throws: `Failure` or `StoreError`.
-  public func run(on connection: borrowing Connection, to output: Output, progress: (Int) -> Void) throws
+  public func run(on connection: borrowing Connection, to output: Output, progress: (Progress) -> Void) throws
     -> Bool
   {
     do {
@@ -69,7 +69,7 @@ struct PredictionRun: ~Copyable {
 
   /// Judges every row into the session's temporary tables. What is taken is asked here: the question is audited, and the
   /// transaction that decides may not write.
-  mutating func stage(on connection: borrowing Connection, progress: (Int) -> Void) throws {
+  mutating func stage(on connection: borrowing Connection, progress: (Progress) -> Void) throws {
     let validation = prediction.validation
     var strangers: Set<String> = []
     var prints = RowFingerprints()

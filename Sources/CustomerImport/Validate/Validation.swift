@@ -45,10 +45,10 @@ public struct Validation: Sendable {
   ///
   /// - Parameters:
   ///   - output: where the report goes.
-  ///   - progress: is told how many rows were read so far.
+  ///   - progress: is told how far the run is.
   /// - Returns: whether rows were rejected.
   /// - Throws: `Failure`.
-  public func run(to output: Output, progress: (Int) -> Void) throws -> Bool {
+  public func run(to output: Output, progress: (Progress) -> Void) throws -> Bool {
     do {
       let prepared = try prepared()
       guard let planPath else {

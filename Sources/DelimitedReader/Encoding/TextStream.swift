@@ -24,6 +24,9 @@ struct TextStream: ~Copyable, Sendable {
     offset = decision.markLength
   }
 
+  /// Which share of the file has been read; 0…1.
+  var share: Double { min(1, Double(offset) / Double(max(1, source.size))) }
+
   /// Puts the text that follows into `chunk`, which has room for `chunkLength` bytes.
   ///
   /// - Returns: how many bytes there are; 0 at the end.

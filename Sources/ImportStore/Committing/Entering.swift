@@ -2,11 +2,14 @@
 extension Connection {
   /// Writes the tenant's tables, the remembered keys, the sync marks and what became of each row.
   ///
+  /// - Parameter progress: is told which step begins.
   /// - Throws: `passing` where another session has taken a phone, an e-mail address or a policy number since it was
   ///   asked for: tried again, it is known as taken.
-  public func enter(_ scope: CommitScope) throws(StoreError) {
+  public func enter(_ scope: CommitScope, progress: (CommitStep) -> Void = { _ in }) throws(StoreError) {
     do throws(StoreError) {
+      progress(.customers)
       try enterCustomers(scope)
+      progress(.policies)
       try enterPolicies(scope)
     } catch {
       guard error.sqlstate == "23505" else { throw error }
@@ -14,8 +17,10 @@ extension Connection {
         .passing, sqlstate: error.sqlstate,
         "Another import took the same numbers at the same moment; try again.")
     }
+    progress(.keys)
     try rememberKeys(scope)
     try markForSync(scope)
+    progress(.rows)
     try settleRows(scope)
   }
 

@@ -23,7 +23,9 @@ struct Chunk: Sendable {
     }
   }
 
-  var isEmpty: Bool { start == bytes.count }
+  /// How many bytes count.
+  var count: Int { bytes.count - start }
+  var isEmpty: Bool { count == 0 }
 
   /// Puts bytes in front; false where they are too many.
   mutating func prepend(_ rest: ArraySlice<UInt8>) -> Bool {
@@ -57,11 +59,17 @@ struct ChunkSource: ~Copyable {
   private var reader: EntryReader?
   private let pipeline: ChunkPipeline?
   private var spare: [UInt8] = []
+  private let stated: Int
+  private var given = 0
+
+  /// Which share of the part has been given, by the size that the container states; 0…1.
+  var share: Double { min(1, Double(given) / Double(max(1, stated))) }
 
   init(_ package: WorkbookPackage, part: String) throws(XLSXError) {
     self.part = part
     let reader = try package.open(part)
     let inflated = package.size(of: part)
+    stated = inflated
     // The stated size may be wrong: then there is one chunk more.
     size = max(1, min(package.limits.chunkBytes, inflated + 1))
     if inflated >= package.limits.threadFromBytes {
@@ -80,10 +88,15 @@ struct ChunkSource: ~Copyable {
   /// The next bytes; `nil` at the end, where size and checksum were found right.
   mutating func next() throws(XLSXError) -> Chunk? {
     do throws(ZipError) {
-      if let pipeline { return try pipeline.next() }
+      if let pipeline {
+        let chunk = try pipeline.next()
+        given += chunk?.count ?? 0
+        return chunk
+      }
       var chunk = Chunk(spare, size: size)
       spare = []
       try reader?.fill(&chunk)
+      given += chunk.count
       return chunk.isEmpty ? nil : chunk
     } catch {
       throw XLSXError(error, part: part)

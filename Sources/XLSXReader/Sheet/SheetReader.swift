@@ -62,6 +62,9 @@ public struct SheetReader: ~Copyable {
   /// What the sheet says about itself outside its rows; complete once `next(into:)` has returned false.
   public var facts: SheetFacts { parser.events.facts }
 
+  /// Which share of the sheet's bytes has been read, by the size that the container states; 0…1.
+  public var share: Double { chunks.share }
+
   /// Reads the next row.
   ///
   /// Rows come in the order of the file; one whose number came before is marked as repeated. Cells beyond the last
