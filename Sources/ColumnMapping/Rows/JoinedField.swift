@@ -29,8 +29,13 @@ extension RowMapper {
         let before = batch.text.count
         if before > start { batch.text.append(contentsOf: joined[index].separator) }
         let value = batch.text.count
-        let reading = joined[index].slot.reader.read(
-          cell, in: row, context: joined[index].slot.context, into: &batch.text, extras: &extras)
+        let reading: Reading
+        if let transform = joined[index].slot.transform {
+          reading = self.reading(of: cell, in: row, by: joined[index].slot, transform, into: &batch)
+        } else {
+          reading = joined[index].slot.reader.read(
+            cell, in: row, context: joined[index].slot.context, into: &batch.text, extras: &extras)
+        }
         let shown = FindingText(cell, in: row, type: joined[index].slot.reader.type).shown
         if !reading.isWritten || batch.text.count == value {
           batch.text.removeLast(batch.text.count - before)
