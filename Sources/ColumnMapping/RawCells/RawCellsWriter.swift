@@ -9,7 +9,7 @@ extension RowMapper {
     var isFirst = true
     for index in 0..<row.cells.count {
       let cell = row.cells[index]
-      let treatment = columns.treatment(of: cell.column, withNeighbours: slipped, kinds)
+      let treatment = columns.treatment(of: cell.column, slipped: slipped, kinds)
       if treatment == .leftOut { continue }
       RawCellsWriter.separate(&batch.rawText, &isFirst)
       RawCellsWriter.write(key: CellReference.letters(ofColumn: cell.column), to: &batch.rawText)
