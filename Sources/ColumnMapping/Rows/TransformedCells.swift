@@ -11,15 +11,15 @@ extension RowMapper {
     settle(reading, cell, in: row, slot: slot, from: start, into: &batch)
   }
 
-  /// Changes a cell's text and reads it; `datesOf` is the slot whose evidence of days and months it counts for.
+  /// Reads a cell, its text changed first where the mapping says so; `datesOf` is the slot whose evidence of days and months it counts for.
   mutating func reading(
-    of cell: Cell, in row: borrowing Row, by slot: FieldSlot, _ transform: TextTransform,
+    of cell: Cell, in row: borrowing Row, by slot: FieldSlot, _ transform: TextTransform?,
     into batch: inout RecordBatch, datesOf dates: Int? = nil
   ) -> Reading {
     let start = batch.text.count
     let isText = cell.kind == .text || cell.kind == .number && cell.format.isPlain
-    let outcome = isText && cell.problem == .none ? transform.apply(row.text(of: cell)) : .unchanged
-    switch outcome {
+    let change = isText && cell.problem == .none ? transform : nil
+    switch change?.apply(row.text(of: cell)) ?? .unchanged {
     case .failed(let issue):
       extras.removeAll()
       return .failed(issue)
