@@ -115,7 +115,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["CustomerImport", "ImportStore", "TestSupport", "mitra-import"],
+      dependencies: ["ColumnMapping", "CustomerImport", "ImportStore", "TestSupport", "mitra-import"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

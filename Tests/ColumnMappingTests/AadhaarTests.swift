@@ -46,6 +46,23 @@ import Testing
     for shown in judged.shown { #expect(!shown.contains("23412341") && !shown.contains("99999999")) }
   }
 
+  @Test(arguments: [
+    "Aadhar Card", "Nominee's Aadhaar No.", "AADHAARNO", "Adhar Card Number", "आधार कार्ड नं.", "ఆధార్ నెంబర్",
+    "UIDAI No",
+    "Customer_UID",
+  ]) func everyHeadingThatSaysAadhaar(_ heading: String) throws {
+    let sheet = SheetFixture([
+      ["Policy No", "Name", .text(heading)], ["912345678", "Kavya Iyer", "2341 2341 2340"],
+    ])
+    let judged = sheet.judged(by: try .of(fields: "policy_number: [Policy No]\ncustomer_name: [Name]"))
+    #expect(judged.said == ["C2 aadhaar-cut note"] && judged.shown == ["XXXX XXXX 2340"])
+  }
+
+  @Test(arguments: [
+    "Name as per Aadhaar", "Aadhaar linked mobile", "Address (Aadhaar)", "Fluid", "Gangadhar",
+  ])
+  func headingsThatOnlyNameIt(_ heading: String) { #expect(!HeadingWords.sayAadhaar(heading)) }
+
   @Test func anAmountThatPassesTheCheckIsLeftEmptyRatherThanChanged() throws {
     let judged = try judge(["912345678", "Kavya Iyer", nil, nil, nil, .number("234123412346", .general)])
     #expect(judged.value(2, "premium_amount") == nil)

@@ -29,6 +29,34 @@ import Testing
       judged.plan.decisions.map(\.fields) == [["customer_name"], ["address"], ["address"], ["address"]])
   }
 
+  /// Day, month and year were read one by one, and none of them is a date.
+  @Test func piecesOfOneValueAreReadTogether() throws {
+    let judged = try judge(
+      """
+      customer_name: { join: { columns: [[First], [Last]] }, required: true }
+      date_of_birth: { join: { columns: [[Day], [Month], [Year]], with: "/" }, format: dd/mm/yyyy }
+      phone_number: { join: { columns: [[STD], [Number]], with: "-" } }
+      """,
+      [
+        ["First", "Last", "Day", "Month", "Year", "STD", "Number"],
+        ["Kavya", "Iyer", 5, 12, 1980, "022", "24567890"],
+        ["Neha", "Rao", "5", "Dec", "1980", nil, "9876501234"], ["Riya", "Bose", 31, 2, 1980, nil, nil],
+        ["Diya", "Sen", 5, .uncached, 1980, nil, nil], ["Anu", "Das", 5, nil, 1980, nil, nil],
+      ])
+    #expect(
+      judged.value(2, "date_of_birth") == "1980-12-05" && judged.value(3, "date_of_birth") == "1980-12-05")
+    #expect(
+      judged.value(2, "phone_number") == "+912224567890" && judged.value(3, "phone_number") == "+919876501234"
+    )
+    #expect(judged.value(2, "customer_name") == "Kavya Iyer")
+    for row in 4...6 { #expect(judged.value(row, "date_of_birth") == nil) }
+    #expect(
+      judged.said == [
+        "F2 phone-landline note", "C4 date-impossible warning", "D5 formula-without-value warning",
+        "C6 date-incomplete warning",
+      ])
+  }
+
   @Test func oneColumnFeedsTwoFieldsAsWritten() throws {
     let judged = try judge(
       """

@@ -132,7 +132,7 @@ enum HeaderRows {
     hi ग्राहक का नाम=nm|ग्राहक का पता=ad|आधार नंबर=aad|पैन=pan|टिप्पणी=rem
     hi नाम=nm|उम्र=-|व्यवसाय=occ|लिंग=sex|मोबाइल=ph
     hi Kramank=sn|Naam=nm|Policy Sankhya=pol|Janm Tithi=dob|Mobile Sankhya=ph|Pata=ad|Bima Rashi=sa
-    hi Naam=nm|Grahak ka Naam=-|Policy Number=pol|Mobile=ph
+    hi Naam=-|Grahak ka Naam=nm|Policy Number=pol|Mobile=ph
     hi जन्म तिथि=dob|प्रीमियम=prem|योजना=plan|नाम=nm|पॉलिसी संख्या=pol|नॉमिनी का नाम=nom
     hi पॉलिसी सं.=pol|बीमाधारक का नाम=nm|दूरभाष=ph|बीमा राशि=sa
     hi नाम=nm|मोबाइल नंबर=ph|वैकल्पिक मोबाइल=ph2|ईमेल आईडी=em|शहर=city|राज्य=st
@@ -209,7 +209,7 @@ enum HeaderRows {
     en Sr No=sn|Insured=nm|Policy No=pol|Cover Amount=sa|Premium Payable=prem|Policy End Date=mat|Beneficiary=nom
     en Holder Name=nm|Customer Mobile No=ph|Customer Email=em|Pol Status=stat|Premium Payment Mode=mode
     en Policy No=pol|Name of Policyholder=nm|M/F=sex|Home Address=ad|Town/City=city|Pin No=pin|Scheme=plan
-    en Policy No=pol|Life Insured=nm|Mob No=ph|Alt. Mobile=-|Commission=com|Claim Amount=cla
+    en Policy No=pol|Life Insured=nm|Mob No=ph|Alt. Mobile=ph2|Commission=com|Claim Amount=cla
     en Sr No=sn|Proposer=nm|Policy No=pol|PPT=ppt|Term=term|Next Renewal Date=due|Last Premium Date=last
     hi अनुक्रमांक=sn|बीमाधारक का नाम=nm|पॉलिसी सं.=pol|मो. नं.=ph|घर का पता=ad|बीमाधन=sa|किस्त राशि=prem
     mr अनु. क्र.=sn|संपूर्ण नाव=nm|भ्रमणध्वनी=ph|राहण्याचा पत्ता=ad|पुढील हप्ता दिनांक=due

@@ -11,14 +11,18 @@ import Testing
     let field: String?
   }
 
-  private static let rows: [(language: String, cells: [Cell])] = HeaderRows.text.split(separator: "\n").map {
-    line in
-    let cells = line.dropFirst(3).split(separator: "|").map { cell in
-      let parts = cell.split(separator: "=", maxSplits: 1)
-      return Cell(heading: String(parts[0]), field: HeaderRows.fields[String(parts.last ?? "")])
+  private static let rows: [(language: String, cells: [Cell])] = (HeaderRows.text + "\n" + HeaderRows.more)
+    .split(
+      separator: "\n"
+    ).map { line in
+      let cells = line.dropFirst(3).split(separator: "|").map { cell in
+        let parts = cell.split(separator: "=", maxSplits: 1)
+        return Cell(
+          heading: String(parts[0]).replacing("⏎", with: "\n"),
+          field: HeaderRows.fields[String(parts.last ?? "")])
+      }
+      return (String(line.prefix(2)), cells)
     }
-    return (String(line.prefix(2)), cells)
-  }
 
   @Test func precisionAndRecallHoldInEightLanguages() {
     var right = 0

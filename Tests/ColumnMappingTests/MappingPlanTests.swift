@@ -55,6 +55,19 @@ import Testing
     #expect(said(plan) == ["C1 heading-question warning", "D1 heading-question warning"])
   }
 
+  @Test(arguments: [
+    "Owner Mobile", "Father Mobile", "Mode & Premium", "Mode/Premium", "Premium ('000)", "Premium (000)",
+    "Sum Assured (in lakhs)", "Mobile (Wife)", "DOM (Marriage)", "Mobile (नॉमिनी)",
+    "नाम (Nominee)",
+    "नाम / एजेंट", "No. of Years", "Regd. No.", "Premium 2024", "Pol. Period To", "नॉमिनी की जन्म तिथि", "एजेंट का मोबाइल",
+    "ನಾಮಿನಿ ವಯಸ್ಸು", "முகவர் மொபைல்", "নমিনির বয়স",
+  ]) func whatSaysAnotherThingStaysUnmapped(_ heading: String) {
+    let mapping = Mapping(
+      name: "general", title: "", source: "", importType: .customerData, tables: [.general], path: "")
+    let plan = MappingPlan(mapping, survey: SheetFixture([[.text(heading), "City"]]).survey(headerRow: 1))
+    #expect(plan.decisions.map(\.fields) == [[], ["city"]])
+  }
+
   @Test func aGuessIsSaid() throws {
     let plan = try plan(Self.base, ["Polciy No", "Name"])
     #expect(plan.decisions[0].fields == ["policy_number"])

@@ -24,6 +24,15 @@ import Testing
     #expect(header([["A list"], ["Alpha", "Beta", "Gamma", "Delta"]] + data) == 2)
   }
 
+  /// 16,384 columns, of which three are known, were taken for no header at all.
+  @Test func threeKnownHeadingsAmongManyCodesMakeAHeader() {
+    let codes = (4...200).map { Value.text("H\($0)") }
+    let data: [[Value]] = (0..<3).map { row in
+      [.text("9123456\(row)1"), "Kavya Iyer", .text("987654321\(row)")] + codes.map { _ in Value.text("x") }
+    }
+    #expect(header([["Policy No", "Name", "Mobile"] + codes] + data) == 1)
+  }
+
   @Test func dataWithoutHeadingsHasNoHeader() {
     #expect(header((0..<9).map { [.text("91234567\($0)"), 12, .text("987654321\($0)")] }) == nil)
     #expect(header([]) == nil)

@@ -86,6 +86,20 @@ struct TextTransformTests {
     #expect(try read("2341_2341_2346", "{ replace: { \"_\": \" \" } }") == "XXXX XXXX 2346")
   }
 
+  @Test func ofAJoinedFieldEachColumnIsChanged() throws {
+    let mapping = try Mapping.of(
+      fields: """
+        address:
+          join: { columns: [[Add1], [Add2], [Add3]], with: ", " }
+          transform: [{ replace: { "Rd.": Road } }, { trim: "-" }]
+        """)
+    let judged = SheetFixture([["Add1", "Add2", "Add3"], ["- 12", "M.G. Rd.", "--"], ["4", nil, "Pune"]])
+      .judged(by: mapping)
+    #expect(judged.value(2, "address") == "12, M.G. Road" && judged.value(3, "address") == "4, Pune")
+    #expect(judged.said == [] && judged.closing.map(\.rule) == [.valuesTransformed])
+    #expect(judged.closing.first?.parameters["count"] == "3")
+  }
+
   @Test func oneColumnFeedsTwoFieldsInTwoWays() throws {
     let mapping = try Mapping.of(
       fields: """

@@ -89,7 +89,7 @@ struct FieldReader {
 
   private mutating func readTransform(_ values: [String: Node]) -> TextTransform? {
     guard let node = values["transform"] else { return nil }
-    if let other = ["join", "letterhead", "constant", "part"].first(where: { values[$0] != nil }) {
+    if let other = ["letterhead", "constant", "part"].first(where: { values[$0] != nil }) {
       notes.add("'transform' changes the text of one column's cells; take it or '\(other)' away.", at: node)
     }
     var reader = TransformReader(notes)

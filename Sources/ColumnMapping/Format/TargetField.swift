@@ -89,7 +89,7 @@ public struct TargetField: Sendable {
     TargetField("payment_method", .text, "insurance_policies.coverage_details"),
     TargetField("application_date", .date, "insurance_policies.application_date"),
     TargetField("start_date", .date, "insurance_policies.start_date"),
-    TargetField("maturity_date", .date, "insurance_policies.maturity_date"),
+    TargetField("maturity_date", .date, "insurance_policies.maturity_date", .future),
     TargetField("renewal_date", .date, "insurance_policies.renewal_date"),
     TargetField("grace_period_end", .date, "insurance_policies.coverage_details"),
     TargetField("first_unpaid_premium", .monthYear, "insurance_policies.renewal_date"),

@@ -10,7 +10,15 @@ struct HeadingForms: Sendable {
 
     init(_ text: String) {
       key = HeadingKey(text)
-      wordKey = HeadingWords.key(of: key.words)
+      wordKey = Self.namesTwoThings(text) ? "" : HeadingWords.key(of: key.words)
+    }
+
+    /// "Mode & Premium" is no "Premium Mode": words that are put together may not change places.
+    private static func namesTwoThings(_ text: String) -> Bool {
+      let parts = text.prefix(512).split { "&+,/|".contains($0) }
+      // A/c is one word.
+      return parts.count > 1 && parts.filter { $0.filter(\.isLetter).count > 1 }.count > 1
+        || text.lowercased().contains(" and ")
     }
   }
 

@@ -89,9 +89,11 @@ struct HeadingMatcher: Sendable {
     let whole = forms.whole
     if !whole.key.compact.isEmpty {
       offerSame(whole.key, less: 0) { .heading($0) }
-      for piece in forms.pieces {
-        offerSame(piece.key, less: 0.04) { .heading($0) }
-        offerWords(piece.wordKey, less: 0.06) { .words($0) }
+      if found.isEmpty, agree(forms.pieces) {
+        for piece in forms.pieces {
+          offerSame(piece.key, less: 0.04) { .heading($0) }
+          offerWords(piece.wordKey, less: 0.06) { .words($0) }
+        }
       }
       offerWords(whole.wordKey, less: 0.02) { .abbreviation($0) }
       if found.isEmpty, let (words, number) = Self.numbered(whole.key) {
@@ -101,9 +103,13 @@ struct HeadingMatcher: Sendable {
         offerSame(piece.key, less: less) { .words($0) }
         offerWords(piece.wordKey, less: less + 0.02) { .words($0) }
       }
+      if found.isEmpty, let rest = HeadingWords.withoutRole(whole.wordKey) {
+        offerWords(rest, less: 0.06) { .words($0) }
+        found = found.filter { Self.personal.contains(fieldNames[$0.key]) }
+      }
       if found.isEmpty, spelling {
         for (names, isOwn) in [(own.names, true), (GeneralNames.shipped.index.names, false)] {
-          for (name, distance) in Self.misspelt(whole.key, names) {
+          for (name, distance) in misspelt(whole.key, names) {
             offer([name], isOwn: isOwn, less: distance == 1 ? 0.18 : 0.26) { .spelling($0) }
           }
         }
@@ -118,14 +124,45 @@ struct HeadingMatcher: Sendable {
     return found
   }
 
+  /// What may be headed "Client's …": the customer's own.
+  private static let personal: Set<String> = [
+    "customer_name", "phone_number", "alternate_phone", "email", "date_of_birth", "gender", "address",
+    "address_line1",
+    "address_line2", "address_line3", "city", "district", "state", "pin_code", "occupation", "annual_income",
+    "marital_status", "pan", "aadhaar",
+  ]
+
+  /// Whether no part of a heading in two languages says another thing than the others.
+  private func agree(_ pieces: [HeadingForms.Piece]) -> Bool {
+    guard pieces.count > 1 else { return true }
+    var common: Set<String>?
+    for piece in pieces {
+      let index = GeneralNames.shipped.index
+      let general = (index.same(as: piece.key) + index.sameWords(as: piece.wordKey)).compactMap {
+        generalTargets[$0.owner]
+      }
+      let owners = Set(
+        (own.same(as: piece.key) + own.sameWords(as: piece.wordKey)).map(\.owner) + general.map(String.init))
+      if owners.isEmpty {
+        if HeadingPieces.changesMeaning(piece.key.words.joined(separator: " ")) { return false }
+      } else {
+        common = common.map { $0.intersection(owners) } ?? owners
+        if common?.isEmpty == true { return false }
+      }
+    }
+    return true
+  }
+
   /// A heading without the number behind it, and the number.
   private static func numbered(_ key: HeadingKey) -> (String, Int)? {
-    guard key.words.count > 1, let last = key.words.last, let number = Int(last) else { return nil }
+    guard key.words.count > 1, let last = key.words.last, let number = Int(last), (0...20).contains(number),
+      last == String(number)
+    else { return nil }
     return (key.words.dropLast().joined(separator: " "), number)
   }
 
   /// Names one or two letters off; never in short words, and never by a digit.
-  private static func misspelt(
+  private func misspelt(
     _ key: HeadingKey, _ names: [NameIndex.Name]
   ) -> [(name: NameIndex.Name, distance: Int)] {
     let scalars = Array(key.compact.unicodeScalars)
@@ -138,7 +175,19 @@ struct HeadingMatcher: Sendable {
         name.scalars.first == scalars.first || scalars.count >= 9
       else { return nil }
       let distance = EditDistance.between(scalars, name.scalars, atMost: most)
-      return distance > 0 && distance <= most ? (name, distance) : nil
+      return distance > 0 && distance <= most && isSlip(key.words, HeadingKey(name.text).words)
+        ? (name, distance) : nil
+    }
+  }
+
+  /// Whether one is the other with slips of the keyboard. "Owner Mobile" is none of "Other Mobile": two letters in a word
+  /// of five; nor "Father Mobile", whose first word is known for what it is.
+  private func isSlip(_ words: [String], _ name: [String]) -> Bool {
+    guard words.count == name.count, words.count > 1 else { return true }
+    return zip(words, name).allSatisfy { word, right in
+      if word == right { return true }
+      if own.knows(word: word) || GeneralNames.shipped.index.knows(word: word) { return false }
+      return EditDistance.between(word, right, atMost: 2) <= (right.unicodeScalars.count < 8 ? 1 : 2)
     }
   }
 

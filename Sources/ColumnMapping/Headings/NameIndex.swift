@@ -23,6 +23,7 @@ struct NameIndex: Sendable {
   private(set) var names: [Name] = []
   private var byCompact: [String: [Int]] = [:]
   private var byWords: [String: [Int]] = [:]
+  private var words: Set<String> = []
 
   /// Adds the names of one owner, best first.
   mutating func add(_ texts: [String], owner: String) {
@@ -31,6 +32,7 @@ struct NameIndex: Sendable {
       guard !piece.key.compact.isEmpty else { continue }
       byCompact[piece.key.compact, default: []].append(names.count)
       if !piece.wordKey.isEmpty { byWords[piece.wordKey, default: []].append(names.count) }
+      words.formUnion(piece.key.words)
       names.append(Name(owner, text, rank: rank, piece.key))
     }
   }
@@ -42,6 +44,9 @@ struct NameIndex: Sendable {
   func sameWords(as wordKey: String) -> [Name] {
     wordKey.isEmpty ? [] : byWords[wordKey, default: []].map { names[$0] }
   }
+
+  /// Whether a word stands in a name.
+  func knows(word: String) -> Bool { words.contains(word) }
 
   /// Whether a heading is one of the names, in either way.
   func contains(_ piece: HeadingForms.Piece) -> Bool {

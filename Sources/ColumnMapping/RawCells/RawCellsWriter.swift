@@ -10,7 +10,7 @@ extension RowMapper {
     var isFirstSealed = true
     for index in 0..<row.cells.count {
       let cell = row.cells[index]
-      let treatment = columns.treatment(of: cell.column, withNeighbours: slipped, kinds)
+      let treatment = columns.treatment(of: cell.column, slipped: slipped, kinds)
       if treatment == .leftOut { continue }
       if columns.isSealed(cell.column, withNeighbours: slipped) {
         if isFirstSealed { batch.sealedText.append(UInt8(ascii: "{")) }

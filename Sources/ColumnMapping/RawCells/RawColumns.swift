@@ -32,14 +32,17 @@ struct RawColumns: Sendable {
 
   /// What is done with the cells of a column.
   ///
-  /// - Parameter withNeighbours: whether the cells beside those that feed a field are kept as well: in a slipped row
-  ///   the values stand there.
-  func treatment(of column: Int, withNeighbours: Bool, _ kinds: RowKinds) -> Treatment {
+  /// - Parameter slipped: whether the row's values stand a column too far: then those beside the columns that feed a
+  ///   field are kept as well, and what a column holds is no longer known by its heading.
+  func treatment(of column: Int, slipped: Bool, _ kinds: RowKinds) -> Treatment {
     let own = self[column]
-    guard own == .leftOut, withNeighbours, self[column - 1] != .leftOut || self[column + 1] != .leftOut else {
-      return own
-    }
-    return kinds.isAadhaar(column: column) ? .hidden : .scanned
+    guard slipped else { return own }
+    let neighbours = [self[column - 1], self[column + 1]]
+    if own == .leftOut, neighbours.allSatisfy({ $0 == .leftOut }) { return .leftOut }
+    let mayHoldAadhaar =
+      own == .hidden || neighbours.contains(.hidden)
+      || (column - 1...column + 1).contains { kinds.isAadhaar(column: $0) }
+    return mayHoldAadhaar ? .hidden : .scanned
   }
 
   /// Whether a cell is set apart, to be sealed.

@@ -5,10 +5,14 @@ struct JoinedField: Sendable {
   let slot: FieldSlot
   let columns: [Int]
   let separator: [UInt8]
+  /// Whether the columns hold pieces of one value, which is read when it is together: a day, a month and a year. Words
+  /// are read column by column.
+  let isOneValue: Bool
 
   init(_ source: MappingPlan.Source, _ table: MappingTable, today: CalendarDate) {
     slot = FieldSlot(source, table, today: today)
     columns = source.columns
+    isOneValue = ![.text, .name, .address].contains(slot.reader.type)
     if case .joined(_, let separator) = table.fields[source.field].origin {
       self.separator = Array(separator.utf8)
     } else {
@@ -18,35 +22,19 @@ struct JoinedField: Sendable {
 }
 
 extension RowMapper {
-  /// Reads the joined fields of a row, column by column; empty cells leave no separator behind.
+  /// Reads the joined fields of a row; empty cells leave no separator behind.
   mutating func readJoinedFields(of row: borrowing Row, into batch: inout RecordBatch) {
     for index in joined.indices {
       let field = joined[index].slot.field
       let start = batch.text.count
-      var text = ""
-      for column in joined[index].columns {
-        guard let cell = row.cell(inColumn: column) else { continue }
-        let before = batch.text.count
-        if before > start { batch.text.append(contentsOf: joined[index].separator) }
-        let value = batch.text.count
-        let reading = joined[index].slot.reader.read(
-          cell, in: row, context: joined[index].slot.context, into: &batch.text, extras: &extras)
-        let shown = FindingText(cell, in: row, type: joined[index].slot.reader.type).shown
-        if !reading.isWritten || batch.text.count == value {
-          batch.text.removeLast(batch.text.count - before)
-        }
-        for issue in reading.issues {
-          report(
-            issue, field: field, row: row.number, column: column, value: shown, into: &batch,
-            hasFailed: !reading.isWritten)
-        }
-        if !reading.isWritten, reading != .blank { failedFields[field] = true }
-        text = shown
-      }
+      let shown =
+        joined[index].isOneValue
+        ? readOneValue(joined[index], of: row, into: &batch) : readWords(joined[index], of: row, into: &batch)
       guard batch.text.count > start else { continue }
       if joined[index].slot.isScanned, AadhaarScan.cut(&batch.text, from: start) > 0 {
         report(
-          Issue(.aadhaarCut), field: field, row: row.number, column: joined[index].columns.first, value: text,
+          Issue(.aadhaarCut), field: field, row: row.number, column: joined[index].columns.first,
+          value: shown,
           into: &batch, hasFailed: false)
       }
       let broken = joined[index].slot.rules.firstBroken(
@@ -55,11 +43,87 @@ extension RowMapper {
         batch.text.removeLast(batch.text.count - start)
         failedFields[field] = true
         report(
-          broken, field: field, row: row.number, column: joined[index].columns.first, value: text,
+          broken, field: field, row: row.number, column: joined[index].columns.first, value: shown,
           into: &batch)
       } else {
         batch.endValue(field: field, from: start)
       }
     }
+  }
+
+  /// Reads column by column, and says what the last one showed.
+  private mutating func readWords(
+    _ field: JoinedField, of row: borrowing Row, into batch: inout RecordBatch
+  ) -> String {
+    let start = batch.text.count
+    var shown = ""
+    for column in field.columns {
+      guard let cell = row.cell(inColumn: column) else { continue }
+      let before = batch.text.count
+      if before > start { batch.text.append(contentsOf: field.separator) }
+      let value = batch.text.count
+      let reading = reading(of: cell, in: row, by: field.slot, field.slot.transform, into: &batch)
+      if !reading.isWritten || batch.text.count == value {
+        batch.text.removeLast(batch.text.count - before)
+      }
+      shown = take(reading, cell, in: row, of: field, into: &batch)
+    }
+    return shown
+  }
+
+  /// Puts the texts of all columns together and reads what comes out, and says what that was.
+  private mutating func readOneValue(
+    _ field: JoinedField, of row: borrowing Row, into batch: inout RecordBatch
+  ) -> String {
+    let start = batch.text.count
+    var text: [UInt8] = []
+    var place = Cell(column: field.slot.column, kind: .text)
+    for column in field.columns {
+      guard let cell = row.cell(inColumn: column) else { continue }
+      var piece = row.text(of: cell)
+      if cell.kind != .text && cell.kind != .number || cell.problem != .none {
+        // An error, or a formula without a value: no value comes of that.
+        let reading = reading(of: cell, in: row, by: field.slot, nil, into: &batch)
+        batch.text.removeLast(batch.text.count - start)
+        if reading != .blank { return take(reading, cell, in: row, of: field, into: &batch) }
+        continue
+      }
+      switch field.slot.transform?.apply(piece) ?? .unchanged {
+      case .failed(let issue): return take(.failed(issue), cell, in: row, of: field, into: &batch)
+      case .changed(let changed):
+        transformed[field.slot.field, default: 0] += 1
+        piece = changed
+      case .unchanged: break
+      }
+      if piece.allSatisfy(\.isWhitespace) { continue }
+      if text.isEmpty {
+        place = Cell(column: column, kind: .text)
+      } else {
+        text.append(contentsOf: field.separator)
+      }
+      text.append(contentsOf: piece.utf8)
+    }
+    guard !text.isEmpty else { return "" }
+    var scratch = Row()
+    scratch.append(place, text: text.span)
+    let reading = reading(of: scratch.cells[0], in: scratch, by: field.slot, nil, into: &batch)
+    if !reading.isWritten { batch.text.removeLast(batch.text.count - start) }
+    return take(reading, scratch.cells[0], in: scratch, number: row.number, of: field, into: &batch)
+  }
+
+  /// Reports what a reading has to say, and says what the cell showed.
+  private mutating func take(
+    _ reading: Reading, _ cell: Cell, in row: borrowing Row, number: Int? = nil, of field: JoinedField,
+    into batch: inout RecordBatch
+  ) -> String {
+    let shown = FindingText(cell, in: row, type: field.slot.reader.type).shown
+    for issue in reading.issues {
+      report(
+        issue, field: field.slot.field, row: number ?? row.number, column: cell.column, value: shown,
+        into: &batch,
+        hasFailed: !reading.isWritten)
+    }
+    if !reading.isWritten, reading != .blank { failedFields[field.slot.field] = true }
+    return shown
   }
 }

@@ -45,13 +45,7 @@ struct RowKinds: Sendable {
     skippedWords = Set(table.skippedWords.map { HeadingKey($0).compact })
     nameColumns = Set(
       plan.sources.filter { table.fields[$0.field].type == .name }.flatMap(\.columns))
-    let aadhaar = Set((GeneralNames.shipped.byField["aadhaar"] ?? []).map { HeadingKey($0).compact })
-    aadhaarColumns = Set(
-      plan.survey.columns.filter { column in
-        ([column.heading] + HeadingPieces.of(column.heading)).contains {
-          aadhaar.contains(HeadingKey($0).compact)
-        }
-      }.map(\.column))
+    aadhaarColumns = Set(plan.survey.columns.filter { HeadingWords.sayAadhaar($0.heading) }.map(\.column))
     mappedColumns = Set(plan.sources.flatMap(\.columns)).count
   }
 

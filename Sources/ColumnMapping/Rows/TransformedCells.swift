@@ -6,28 +6,39 @@ extension RowMapper {
     _ cell: Cell, in row: borrowing Row, slot: Int, by transform: TextTransform, into batch: inout RecordBatch
   ) {
     let start = batch.text.count
+    let reading = reading(
+      of: cell, in: row, by: slots[slot], transform, into: &batch, datesOf: slots[slot].isDate ? slot : nil)
+    settle(reading, cell, in: row, slot: slot, from: start, into: &batch)
+  }
+
+  /// Reads a cell, its text changed first where the mapping says so; `datesOf` is the slot whose evidence of days and months it counts for.
+  mutating func reading(
+    of cell: Cell, in row: borrowing Row, by slot: FieldSlot, _ transform: TextTransform?,
+    into batch: inout RecordBatch, datesOf dates: Int? = nil
+  ) -> Reading {
+    let start = batch.text.count
     let isText = cell.kind == .text || cell.kind == .number && cell.format.isPlain
-    let outcome = isText && cell.problem == .none ? transform.apply(row.text(of: cell)) : .unchanged
-    var reading: Reading
-    switch outcome {
+    let change = isText && cell.problem == .none ? transform : nil
+    switch change?.apply(row.text(of: cell)) ?? .unchanged {
     case .failed(let issue):
       extras.removeAll()
-      reading = .failed(issue)
+      return .failed(issue)
     case .unchanged:
-      reading = slots[slot].reader.read(
-        cell, in: row, context: slots[slot].context, into: &batch.text, extras: &extras)
-      if slots[slot].isDate { countDate(cell, in: row, slot: slot, from: start, batch) }
+      let reading = slot.reader.read(
+        cell, in: row, context: slot.context, into: &batch.text, extras: &extras)
+      if let dates { countDate(cell, in: row, slot: dates, from: start, batch) }
+      return reading
     case .changed(let text):
-      transformed[slots[slot].field, default: 0] += 1
+      transformed[slot.field, default: 0] += 1
       var scratch = Row()
       var changed = Cell(column: cell.column, kind: .text, formula: cell.formula)
       changed.isInLegacyFont = cell.isInLegacyFont
       scratch.append(changed, text: Array(text.utf8).span)
-      reading = slots[slot].reader.read(
-        scratch.cells[0], in: scratch, context: slots[slot].context, into: &batch.text, extras: &extras)
-      if slots[slot].isDate { countDate(scratch.cells[0], in: scratch, slot: slot, from: start, batch) }
+      let reading = slot.reader.read(
+        scratch.cells[0], in: scratch, context: slot.context, into: &batch.text, extras: &extras)
+      if let dates { countDate(scratch.cells[0], in: scratch, slot: dates, from: start, batch) }
+      return reading
     }
-    settle(reading, cell, in: row, slot: slot, from: start, into: &batch)
   }
 
   /// A note for each field whose values the mapping has changed.

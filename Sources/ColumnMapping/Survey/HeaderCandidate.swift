@@ -57,7 +57,9 @@ struct HeaderCandidate: Sendable {
     var best: (index: Int, score: Int)?
     for (index, candidate) in candidates.enumerated() {
       let headings = candidate.known + candidate.plausible
-      guard headings >= min(2, widest), headings > candidate.unlikely else { continue }
+      guard headings >= min(2, widest) else { continue }
+      // Three headings that are known make a header, whatever else stands beside them.
+      guard headings > candidate.unlikely || candidate.known >= 3 else { continue }
       // A letterhead of three cells over a table of ten is none, whatever it says.
       guard headings * 3 >= widest || candidate.known >= 3 else { continue }
       let score = candidate.known * 4 + candidate.plausible - candidate.unlikely * 2

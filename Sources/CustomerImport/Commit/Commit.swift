@@ -1,4 +1,4 @@
-import ColumnMapping
+public import ColumnMapping
 import ImportReports
 public import ImportStore
 public import Tabular
@@ -39,6 +39,8 @@ public struct Commit: Sendable {
   public var plan: ImportPlan?
   /// The key for personal values.
   public var key: ImportKey
+  /// Checks of one's own, asked about every row; their texts go into `form`.
+  public var validators: [RowValidator] = []
   /// The day against which births and due dates are held.
   public var today = CalendarDate.today
   /// How the report is written.

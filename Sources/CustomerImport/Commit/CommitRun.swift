@@ -63,7 +63,7 @@ struct CommitRun: ~Copyable {
       var judged: JudgedFile?
       try connection.receiveRows { rows in
         judged = try prepared.judge(
-          into: &spool, today: commit.today, keepsRawCells: true,
+          into: &spool, today: commit.today, validators: commit.validators, keepsRawCells: true,
           rows: {
             // A plan made without a key file has a key of its own.
             if let plan = commit.plan { prints.take($0, key: plan.ownKey ?? commit.key) }

@@ -71,7 +71,7 @@ struct Preparation {
   ///   - rows: is handed the judged rows.
   ///   - progress: is told how far the run is.
   func judge(
-    into spool: inout FindingSpool, today: CalendarDate, validators: [RowValidator] = [],
+    into spool: inout FindingSpool, today: CalendarDate, validators: [RowValidator],
     keepsRawCells: Bool = false, rows: (JudgedRows) throws -> Void = { _ in }, progress: (Progress) -> Void
   ) throws -> JudgedFile {
     var judgement = Judgement(

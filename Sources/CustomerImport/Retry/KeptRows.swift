@@ -8,16 +8,20 @@ import Tabular
 struct KeptRows {
   let mapping: Mapping
   let today: CalendarDate
+  let validators: [RowValidator]
   let key: ImportKey
   /// The sheets with what was known of them.
   private(set) var sheets: [ImportDecisions.Sheet]
   private static let batchRows = 1024
 
-  init(_ decisions: ImportDecisions, mapping: Mapping, today: CalendarDate, key: ImportKey) throws {
+  init(
+    _ decisions: ImportDecisions, mapping: Mapping, today: CalendarDate, validators: [RowValidator], key: ImportKey
+  ) throws {
     sheets = decisions.sheets
     self.key = key
     self.mapping = mapping
     self.today = today
+    self.validators = validators
     guard
       sheets.allSatisfy({ sheet in
         mapping.tables.count == 1 || mapping.tables.contains { $0.name == sheet.table }
@@ -63,7 +67,9 @@ struct KeptRows {
       let table = mapping.tables.firstIndex { $0.name == sheet.table } ?? 0
       let plan = MappingPlan(mapping, table: table, survey: sheet.survey)
       let references = plan.table.reference.flatMap { keys[$0.table] }
-      var mapper = RowMapper(plan, today: today, references: references, origin: .store, keepsRawCells: true)
+      var mapper = RowMapper(
+        plan, today: today, references: references, validators: validators, origin: .store,
+        keepsRawCells: true)
       var batch = RecordBatch(fields: mapper.fields)
       var entered: Set<Int> = []
       var row = Row()

@@ -42,7 +42,8 @@ struct RetryRun: ~Copyable {
   mutating func judge(
     on connection: borrowing Connection, keptFrom reader: borrowing Connection, progress: (Progress) -> Void
   ) throws {
-    var kept = try KeptRows(decisions, mapping: mapping, today: retry.today, key: retry.key)
+    var kept = try KeptRows(
+      decisions, mapping: mapping, today: retry.today, validators: retry.validators, key: retry.key)
     let keptReceiver = RowReceiver(key: retry.key, agent: record.agent, isFromFile: false)
     let fileReceiver = RowReceiver(key: retry.key, agent: record.agent)
     var strangers: Set<String> = []
@@ -59,7 +60,7 @@ struct RetryRun: ~Copyable {
           // The file comes first: where its rows are judged a second time, all begins again.
           if let corrected {
             judgedFile = try corrected.judge(
-              into: &spool, today: retry.today, keepsRawCells: true,
+              into: &spool, today: retry.today, validators: retry.validators, keepsRawCells: true,
               rows: { try fileReceiver.take($0, into: &rows, strangers: &strangers) }, progress: progress)
           }
           func take(_ batch: RecordBatch, _ sheet: String, _ entered: Set<Int>) throws {

@@ -83,7 +83,7 @@ struct PredictionRun: ~Copyable {
       var judged: JudgedFile?
       try connection.receiveRows { rows in
         judged = try prepared.judge(
-          into: &spool, today: validation.today, keepsRawCells: true,
+          into: &spool, today: validation.today, validators: validation.validators, keepsRawCells: true,
           rows: {
             if validation.planPath != nil { prints.take($0, key: prediction.key) }
             try receiver.take($0, into: &rows, strangers: &strangers)

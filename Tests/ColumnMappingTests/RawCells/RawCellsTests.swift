@@ -50,6 +50,27 @@ struct RawCellsTests {
     #expect(first.value(row: 0, field: "phone_number") == again.value(row: 0, field: "phone_number"))
   }
 
+  /// In a slipped row an Aadhaar number stands under the heading of its neighbour, here one that is never looked through.
+  @Test func aSlippedRowKeepsNoWholeAadhaarNumber() throws {
+    let fields = """
+      policy_number: { headings: [Policy No], required: true }
+      customer_name: { headings: [Name], required: true }
+      date_of_birth: { headings: [DOB] }
+      pin_code: { headings: [PIN] }
+      aadhaar: { headings: [Aadhaar] }
+      bank_account: { headings: [Account No] }
+      """
+    let headings: [Value] = ["Policy No", "Name", "DOB", "PIN", "Aadhaar", "Account No", "Bank"]
+    let (batch, _, json) = try twice(
+      [headings]
+        + (0..<3).map {
+          [.text("91234567\($0)"), "Asha Rao", "31/12/1980", "411001", "2341 2341 2340", "1122334455", "SBI"]
+        } + [["912345675", nil, "Bina Rao", "31/12/1980", "411001", "234123412340", "1122334455", "SBI"]],
+      fields)
+    #expect(batch.findings.map(\.rule).contains(.rowSlipped))
+    #expect(json.allSatisfy { !$0.contains("23412341") && !$0.contains("2341 2341") })
+  }
+
   @Test func unmappedColumnsAreLeftOut() throws {
     let (_, _, json) = try twice(
       [["Name", "Shoe size", "Mobile"], ["Asha", "7", "9876543210"]], Self.fields)

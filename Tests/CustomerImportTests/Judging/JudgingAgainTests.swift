@@ -43,7 +43,8 @@ struct JudgingAgainTests {
     let prepared = try Preparation(path: SampleFiles.path(name))
     var kept: [String: Kept] = [:]
     var spool = FindingSpool()
-    let file = try prepared.judge(into: &spool, today: SampleFiles.today, keepsRawCells: true) { rows in
+    let file = try prepared.judge(into: &spool, today: SampleFiles.today, validators: [], keepsRawCells: true)
+    { rows in
       switch rows {
       case .restart: kept = [:]
       case .batch(let batch, let sheet, _):

@@ -12,7 +12,8 @@ struct PreparationTests {
   ) throws -> JudgedFile {
     var spool = FindingSpool()
     return try prepared.judge(
-      into: &spool, today: SampleFiles.today, keepsRawCells: keepsRawCells, rows: rows, progress: { _ in })
+      into: &spool, today: SampleFiles.today, validators: [], keepsRawCells: keepsRawCells, rows: rows,
+      progress: { _ in })
   }
 
   @Test func rowsComeBeforeTheBatchIsEmptied() throws {

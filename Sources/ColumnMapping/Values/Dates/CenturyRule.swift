@@ -15,7 +15,8 @@ enum CenturyRule {
       // The last such day that is not after today.
       return (same, month, day) > (today.year, today.month, today.day) ? same - 100 : same
     case .future:
-      return same < today.year ? same + 100 : same
+      // A policy that has matured stays on the list for years; hardly one runs for longer than 75.
+      return same < today.year - 24 ? same + 100 : same
     case .any:
       if same > today.year + 29 { return same - 100 }
       return same <= today.year - 71 ? same + 100 : same

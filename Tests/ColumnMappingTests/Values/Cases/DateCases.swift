@@ -118,7 +118,9 @@ let dateCases = ValueCase.table(
   @ date order=day-month meaning=future
   12/05/28 | 2028-05-12 | date-century-assumed
   12/05/80 | 2080-05-12 | date-century-assumed
-  12/05/24 | 2124-05-12 | date-century-assumed
+  12/05/24 | 2024-05-12 | date-century-assumed
+  12/05/02 | 2002-05-12 | date-century-assumed
+  12/05/01 | 2101-05-12 | date-century-assumed
   12/05/2024 | 2024-05-12
   @ date date-format
   45702 | 2025-02-14
