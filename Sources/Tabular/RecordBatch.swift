@@ -118,6 +118,13 @@ public struct RecordBatch: Sendable {
     return start < 0 ? nil : text[Int(start)..<Int(end)]
   }
 
+  /// The same as a span, which holds on to nothing: counting references took a tenth of the checks' time.
+  @_lifetime(borrow self)
+  package func lastSpan(field: Int) -> Span<UInt8>? {
+    let (start, end) = bounds[bounds.count - fields.count + field]
+    return start < 0 ? nil : text.span.extracting(Int(start)..<Int(end))
+  }
+
   /// Whether a field of the last row, counted from 0, has a value.
   package func hasValue(_ field: Int) -> Bool { bounds[bounds.count - fields.count + field].start >= 0 }
 

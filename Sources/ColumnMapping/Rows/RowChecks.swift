@@ -15,8 +15,8 @@ extension RowMapper {
   private func broken(_ check: RowCheck, _ batch: borrowing RecordBatch) -> (field: Int, issue: Issue)? {
     switch check {
     case .notAfter(let field, let other):
-      guard let day = batch.lastBytes(field: field), let limit = batch.lastBytes(field: other),
-        limit.lexicographicallyPrecedes(day)
+      guard let day = batch.lastSpan(field: field), let limit = batch.lastSpan(field: other),
+        Self.isAfter(day, limit)
       else { return nil }
       return (field, Issue(.dateAfterOther, ["other": plan.table.fields[other].name]))
     case .atMost(let field, let other):
@@ -79,15 +79,28 @@ extension RowMapper {
   }
 
   private func hundredths(_ field: Int, _ batch: borrowing RecordBatch) -> Int? {
-    batch.lastBytes(field: field).flatMap { ValueRange.hundredths($0.span) }
+    guard let text = batch.lastSpan(field: field) else { return nil }
+    return ValueRange.hundredths(text)
   }
 
   private func day(_ field: Int, _ batch: borrowing RecordBatch) -> CalendarDate? {
-    guard let bytes = batch.lastBytes(field: field), bytes.count == 10 else { return nil }
-    func number(_ range: Range<Int>) -> Int {
-      range.reduce(0) { $0 * 10 + bytes[bytes.startIndex + $1].digitValue }
+    guard let text = batch.lastSpan(field: field), text.count == 10 else { return nil }
+    return CalendarDate(
+      year: Self.number(text, 0..<4), month: Self.number(text, 5..<7), day: Self.number(text, 8..<10))
+  }
+
+  private static func number(_ text: borrowing Span<UInt8>, _ digits: Range<Int>) -> Int {
+    var number = 0
+    for index in digits { number = number * 10 + text[index].digitValue }
+    return number
+  }
+
+  /// Whether a day, written as 2024-01-31, comes after another.
+  private static func isAfter(_ day: borrowing Span<UInt8>, _ other: borrowing Span<UInt8>) -> Bool {
+    for index in 0..<min(day.count, other.count) where day[index] != other[index] {
+      return day[index] > other[index]
     }
-    return CalendarDate(year: number(0..<4), month: number(5..<7), day: number(8..<10))
+    return day.count > other.count
   }
 
   /// Whole years.

@@ -59,6 +59,12 @@ public struct RowMapper: ~Copyable {
     let field: Int
     let isUnique: Bool
     var keys = UniqueKeys()
+
+    /// Remembers the value of the last row; says which row has it already.
+    mutating func earlierRow(_ row: Int, _ batch: borrowing RecordBatch) -> Int? {
+      guard let value = batch.lastSpan(field: field) else { return nil }
+      return keys.insert(value, row: row)
+    }
   }
 
   /// Makes a mapper.
@@ -324,12 +330,13 @@ public struct RowMapper: ~Copyable {
   private mutating func remember(_ row: borrowing Row, into batch: inout RecordBatch) {
     for index in keyFields.indices {
       let field = keyFields[index].field
-      guard let bytes = batch.lastBytes(field: field) else { continue }
-      let earlier = keyFields[index].keys.insert(bytes.span, row: row.number)
-      guard let earlier, keyFields[index].isUnique else { continue }
+      guard let earlier = keyFields[index].earlierRow(row.number, batch), keyFields[index].isUnique else {
+        continue
+      }
+      let value = batch.lastBytes(field: field).map { String(decoding: $0, as: UTF8.self) }
       report(
         Issue(.duplicateInFile, ["row": String(earlier)]), field: field, row: row.number,
-        column: kinds.columnOfField[field], value: String(decoding: bytes, as: UTF8.self), into: &batch)
+        column: kinds.columnOfField[field], value: value, into: &batch)
     }
   }
 

@@ -43,7 +43,7 @@ struct PackedTable: Sendable {
   private func find(_ key: UInt64, _ isSame: (UInt32) -> Bool) -> (place: Int?, value: UInt32?) {
     let start = Int(key >> 32) * length
     let rest = key & 0xFFFF_FFFF
-    var offset = Int(rest * UInt64(length) >> 32)
+    var offset = home(rest)
     for _ in 0..<length {
       let entry = places[start + offset]
       // Values are kept one higher, so that zero is a free place.
@@ -57,6 +57,9 @@ struct PackedTable: Sendable {
     return (nil, nil)
   }
 
+  /// Where in its section a key belongs, by its lower 32 bits.
+  private func home(_ rest: UInt64) -> Int { Int((rest * UInt64(length)) >> 32) }
+
   private mutating func grow() {
     let old = places
     let oldLength = length
@@ -65,7 +68,7 @@ struct PackedTable: Sendable {
     places = [UInt64](repeating: 0, count: Self.sections * length)
     for index in old.indices where old[index] != 0 {
       let start = index / oldLength * length
-      var offset = Int((old[index] >> 32) * UInt64(length) >> 32)
+      var offset = home(old[index] >> 32)
       while places[start + offset] != 0 { offset = offset + 1 == length ? 0 : offset + 1 }
       places[start + offset] = old[index]
     }

@@ -150,8 +150,7 @@ struct Households: Sendable {
   /// Puts the letters and digits of a field into `scratch`, in small letters, behind so many others.
   private mutating func gather(_ field: Int, _ batch: borrowing RecordBatch, behind start: Int = 0) {
     gathered = start
-    guard let bytes = batch.lastBytes(field: field) else { return }
-    let text = bytes.span
+    guard let text = batch.lastSpan(field: field) else { return }
     var letters = scratch.mutableSpan
     var count = start
     // All bytes are written, and those that do not count written over: no branch for each.
