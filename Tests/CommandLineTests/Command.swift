@@ -27,7 +27,19 @@ struct Command {
     try self.init(arguments, input: input, environment: environment)
   }
 
+  /// Runs it on a terminal, which `script` (bsdutils) plays; all that is shown there is its output.
+  init(onTerminal arguments: [String]) throws {
+    let line = ([Self.binary.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    try self.init(program: URL(filePath: "/usr/bin/script"), ["-qec", line, "/dev/null"])
+  }
+
   init(_ arguments: [String], input: Data? = nil, environment: [String: String] = [:]) throws {
+    try self.init(program: Self.binary, arguments, input: input, environment: environment)
+  }
+
+  private init(
+    program: URL, _ arguments: [String], input: Data? = nil, environment: [String: String] = [:]
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -38,7 +50,7 @@ struct Command {
     for file in [out, err] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     try (input ?? Data()).write(to: source)
     let process = Process()
-    process.executableURL = Self.binary
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = Self.package
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }

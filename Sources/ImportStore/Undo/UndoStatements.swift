@@ -117,6 +117,13 @@ struct UndoStatements {
     WHERE p.table_name = 'policyholders' AND p.operation = 'INSERT' AND p.kept_because IS NULL AND s.customer_id = p.record_id
     """
 
+  /// A customer whose values come back has to be synchronised again.
+  static let synchroniseAgain = """
+    UPDATE shared.data_sync_status s SET sync_status = 'pending', sync_type = 'update', retry_count = 0, next_retry_at = NULL, error_message = NULL
+    FROM (SELECT DISTINCT p.customer_id FROM pg_temp.undo_plan p WHERE p.kept_because IS NULL) u
+    WHERE s.customer_id = u.customer_id
+    """
+
   static let markChanges = """
     UPDATE shared.import_changes c
     SET undone_at = CASE WHEN p.kept_because IS NULL THEN clock_timestamp() END, kept_because = p.kept_because

@@ -55,6 +55,7 @@ extension Connection {
     report.keysRemoved = try execute(UndoStatements.forgetKeys, [record.id]).affectedRows
     try execute(UndoStatements.releaseRows, [record.id])
     try execute(UndoStatements.forgetSynchronisation)
+    try execute(UndoStatements.synchroniseAgain)
     // From the last to the first: nothing is left for a cascade to find.
     for table in UndoTable.allCases.reversed() {
       try expect(report.count(table, "INSERT"), try execute(statements.delete(table)).affectedRows)

@@ -65,9 +65,14 @@ import Testing
     #expect(run.status == 0 && run.counts == [3500, 1500, 0, 0], "\(run.errors)")
     let id = try #require(run.importID)
 
+    try site.run("UPDATE shared.data_sync_status SET sync_status = 'completed'")
     let dry = try undo(id, "--dry-run")
     let undone = try undo(id)
     #expect(undone.status == 0, "\(undone.errors)")
+    // Those whose values came back are synchronised again.
+    #expect(
+      try site.rows("SELECT sync_status, count(*) FROM shared.data_sync_status GROUP BY 1 ORDER BY 1")
+        == ["completed|500", "pending|1500"])
     let report = try JSONDecoder().decode(UndoReport.self, from: Data(undone.output.utf8))
     let planned = try JSONDecoder().decode(UndoReport.self, from: Data(dry.output.utf8))
     #expect(report.takenBack == planned.takenBack && report.kept == planned.kept)
