@@ -87,7 +87,8 @@ public struct MappingChoice: Sendable {
     of mappings: [Mapping] = MappingLibrary.shipped, for surveys: [SheetSurvey], wasNamed: Bool = false
   ) {
     let forms = surveys.map { HeadingForms.of($0) }
-    ranking = mappings.map { MappingFit($0, surveys, forms, wasNamed: wasNamed) }.enumerated().sorted { left, right in
+    ranking = mappings.map { MappingFit($0, surveys, forms, wasNamed: wasNamed) }.enumerated().sorted {
+      left, right in
       let (one, other) = (left.element, right.element)
       if one.fits != other.fits { return one.fits }
       // Sums of the same numbers in another order differ in their last digits.
