@@ -58,7 +58,6 @@ import Testing
   @Test(arguments: [
     "Owner Mobile", "Father Mobile", "Mode & Premium", "Mode/Premium", "Premium ('000)", "Premium (000)",
     "Sum Assured (in lakhs)", "Mobile (Wife)", "DOM (Marriage)", "Mobile (नॉमिनी)",
-    "नाम (Nominee)",
     "नाम / एजेंट", "No. of Years", "Regd. No.", "Premium 2024", "Pol. Period To", "नॉमिनी की जन्म तिथि", "एजेंट का मोबाइल",
     "ನಾಮಿನಿ ವಯಸ್ಸು", "முகவர் மொபைல்", "নমিনির বয়স",
   ]) func whatSaysAnotherThingStaysUnmapped(_ heading: String) {

@@ -37,7 +37,8 @@ public struct MappingFit: Sendable {
     self.init(mapping, surveys, surveys.map { HeadingForms.of($0) })
   }
 
-  init(_ mapping: Mapping, _ surveys: [SheetSurvey], _ forms: [[HeadingForms]]) {
+  init(_ mapping: Mapping, _ surveys: [SheetSurvey], _ forms: [[HeadingForms]], wasNamed: Bool = false) {
+    func fits(_ fit: TableFit) -> Bool { wasNamed ? fit.fitsWhenNamed : fit.fits }
     self.mapping = mapping
     var taken: Set<Int> = []
     var assignments: [Assignment] = []
@@ -48,7 +49,7 @@ public struct MappingFit: Sendable {
       where !taken.contains(sheet) && table.sheet.allows(survey.sheet) {
         let fit = TableFit(table, survey, forms[sheet], matcher: matcher)
         let isBetter =
-          best.map { (fit.fits ? 1 : 0, fit.score) > ($0.fit.fits ? 1 : 0, $0.fit.score) } ?? true
+          best.map { (fits(fit) ? 1 : 0, fit.score) > (fits($0.fit) ? 1 : 0, $0.fit.score) } ?? true
         if isBetter { best = (sheet, fit) }
       }
       guard let best else {
@@ -56,8 +57,8 @@ public struct MappingFit: Sendable {
         assignments.append(Assignment(table: index, sheet: nil, fit: fit))
         continue
       }
-      if best.fit.fits { taken.insert(best.sheet) }
-      assignments.append(Assignment(table: index, sheet: best.fit.fits ? best.sheet : nil, fit: best.fit))
+      if fits(best.fit) { taken.insert(best.sheet) }
+      assignments.append(Assignment(table: index, sheet: fits(best.fit) ? best.sheet : nil, fit: best.fit))
     }
     self.assignments = assignments
     // Columns of sheets that no table reads count as not understood: a mapping of two tables beats one of them.
@@ -81,10 +82,13 @@ public struct MappingChoice: Sendable {
   /// The nearest, whether it fits or not.
   public var nearest: MappingFit? { ranking.first }
 
-  /// Holds all mappings against the surveys of a file's sheets.
-  public init(of mappings: [Mapping] = MappingLibrary.shipped, for surveys: [SheetSurvey]) {
+  /// Holds all mappings against the surveys of a file's sheets; one that a person has named may leave most columns aside.
+  public init(
+    of mappings: [Mapping] = MappingLibrary.shipped, for surveys: [SheetSurvey], wasNamed: Bool = false
+  ) {
     let forms = surveys.map { HeadingForms.of($0) }
-    ranking = mappings.map { MappingFit($0, surveys, forms) }.enumerated().sorted { left, right in
+    ranking = mappings.map { MappingFit($0, surveys, forms, wasNamed: wasNamed) }.enumerated().sorted {
+      left, right in
       let (one, other) = (left.element, right.element)
       if one.fits != other.fits { return one.fits }
       // Sums of the same numbers in another order differ in their last digits.

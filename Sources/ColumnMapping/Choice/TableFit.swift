@@ -37,6 +37,9 @@ public struct TableFit: Sendable {
   /// Whether the table can be read from the sheet.
   public var fits: Bool { missing.isEmpty && matchedColumns > 0 && score >= 0.4 }
 
+  /// The same for a mapping that a person has named: three columns that feed a field will do among however many others.
+  var fitsWhenNamed: Bool { fits || missing.isEmpty && matchedColumns >= 3 }
+
   private static let threshold = 0.55
   private static let margin = 0.03
 

@@ -48,6 +48,8 @@ public struct RowMapper: ~Copyable {
   var unheaded: UnheadedValues
   /// Who shares a phone or an address.
   var households: Households
+  /// What is known of each customer id.
+  var customerDetails: CustomerDetails
   /// The fields of a person that are held against each other.
   private var identity: IdentityChecks
   /// Which raw cells are kept; `nil` where none are asked for.
@@ -90,6 +92,7 @@ public struct RowMapper: ~Copyable {
     kinds = RowKinds(plan)
     unheaded = UnheadedValues(plan)
     households = Households(table)
+    customerDetails = CustomerDetails(table, columnOfField: kinds.columnOfField)
     identity = IdentityChecks(table)
     rawColumns = keepsRawCells ? RawColumns(plan, kinds) : nil
     joined = plan.sources.filter { $0.columns.count > 1 && $0.copiedFrom == nil }.map {
@@ -206,7 +209,10 @@ public struct RowMapper: ~Copyable {
     if !isSlipped { unheaded.keepRow() }
     remember(row, into: &batch)
     if !validators.isEmpty { askValidators(into: &batch) }
-    if batch.verdicts[batch.verdicts.count - 1] != .rejected { rememberPerson(row.number, into: &batch) }
+    if batch.verdicts[batch.verdicts.count - 1] != .rejected {
+      rememberPerson(row.number, into: &batch)
+      rememberCustomer(row.number, into: &batch)
+    }
     if let rawColumns { keepRawCells(of: row, in: rawColumns, slipped: isSlipped, into: &batch) }
     count(batch.verdicts[batch.verdicts.count - 1], isHidden: row.isHidden)
   }

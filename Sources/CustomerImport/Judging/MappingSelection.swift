@@ -35,7 +35,7 @@ enum MappingSelection {
   static func choose(from mappings: [Mapping], for surveys: [SheetSurvey], wasNamed: Bool) throws
     -> MappingChoice
   {
-    let choice = MappingChoice(of: mappings, for: surveys)
+    let choice = MappingChoice(of: mappings, for: surveys, wasNamed: wasNamed)
     if choice.best != nil { return choice }
     guard surveys.contains(where: { $0.headerRow != nil }) else {
       throw Failure(

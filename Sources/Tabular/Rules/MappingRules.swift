@@ -25,6 +25,7 @@ extension RuleID {
     (.valueNotAllowed, .warning),
     (.duplicateInFile, .error),
     (.personRepeated, .warning),
+    (.customerDisagrees, .warning),
     (.household, .note),
     (.rowRepeated, .error),
     (.rowSlipped, .error),
@@ -82,6 +83,9 @@ extension RuleID {
   /// Warning: The same person stands in row {row} already, by name and by birth or phone. Delete one of the rows if both
   /// mean one customer.
   public static let personRepeated: RuleID = "person-repeated"
+  /// Warning: Row {row} says otherwise about the same customer; one value is kept, that of the row that comes first.
+  /// Correct the wrong one of the two, or give two customers two ids.
+  public static let customerDisagrees: RuleID = "customer-disagrees"
   /// Note: {count} names share this {shared}: rows {rows}. Nothing, if they are a household.
   public static let household: RuleID = "household"
   /// Error: The file gives a row of this number twice. Save the workbook again with Excel or LibreOffice.

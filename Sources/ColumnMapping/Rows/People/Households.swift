@@ -13,10 +13,13 @@ struct Households: Sendable {
   struct Person: Sendable {
     private let marked: UInt32
     fileprivate let name: UInt32
+    /// The day of birth as a number; zero where the row has none.
+    fileprivate let birth: UInt32
 
-    fileprivate init(row: Int, hasPolicy: Bool, name: UInt32) {
+    fileprivate init(row: Int, hasPolicy: Bool, name: UInt32, birth: UInt32) {
       marked = UInt32(clamping: row) << 1 | (hasPolicy ? 1 : 0)
       self.name = name
+      self.birth = birth
     }
 
     fileprivate var row: UInt32 { marked >> 1 }
@@ -51,6 +54,7 @@ struct Households: Sendable {
   private let phone: Int?
   private let birth: Int?
   private let policy: Int?
+  private let customerID: Int?
   private let addressParts: [Int]
   private let addressStarts: [Int]
 
@@ -63,6 +67,10 @@ struct Households: Sendable {
   private var atPhone: [Int: Household] = [:]
   private var atAddress: [Int: Household] = [:]
   private let fingerprints = Fingerprints()
+  /// Who was first with a birth, of those whose first row has none.
+  private var laterBirths: [UInt32: Person] = [:]
+  /// Where the person of the last row stands with another birth.
+  private(set) var otherBirth: CustomerDetails.Disagreement?
   /// The letters and digits that were gathered last: the first `gathered` of these bytes.
   private var scratch = [UInt8](repeating: 0, count: mostLetters)
   private var gathered = 0
@@ -73,6 +81,7 @@ struct Households: Sendable {
     phone = place("phone_number")
     birth = place("date_of_birth")
     policy = place("policy_number")
+    customerID = place("customer_id")
     addressStarts = ["address", "address_line1"].compactMap(place)
     addressParts =
       addressStarts + ["address_line2", "address_line3", "city", "pin_code"].compactMap(place)
@@ -88,7 +97,10 @@ struct Households: Sendable {
     guard gathered >= 2 else { return nil }
     let hasPolicy = policy.map { batch.hasValue($0) } ?? false
     let print = fingerprints.of(scratch.span.extracting(0..<gathered))
-    let person = Person(row: row, hasPolicy: hasPolicy, name: UInt32(truncatingIfNeeded: print.check))
+    let person = Person(
+      row: row, hasPolicy: hasPolicy, name: UInt32(truncatingIfNeeded: print.check), birth: birthNumber(batch)
+    )
+    otherBirth = nil
     let number = people.count
     people.append(person)
     var earlier: UInt32?
@@ -101,10 +113,10 @@ struct Households: Sendable {
     if let phone {
       gather(phone, batch)
       if gathered >= 6, let first = Self.insert(scratch, gathered, into: &phones, number),
-        let same = Self.meet(person, people[first], number: first, at: .phone, &atPhone),
-        !hasPolicy, !same.hasPolicy
+        let same = Self.meet(person, people[first], number: first, at: .phone, &atPhone)
       {
-        earlier = earlier ?? same.row
+        if !hasPolicy, !same.hasPolicy { earlier = earlier ?? same.row }
+        compareBirths(of: person, same, batch)
       }
     }
     if addressStarts.contains(where: { batch.hasValue($0) }) {
@@ -115,6 +127,28 @@ struct Households: Sendable {
       }
     }
     return earlier.map(Int.init)
+  }
+
+  /// One name at one phone is one customer, who was born once; two customer ids are two customers.
+  private mutating func compareBirths(of person: Person, _ same: Person, _ batch: borrowing RecordBatch) {
+    guard let birth, person.birth != 0, person.birth != same.birth,
+      customerID.map({ !batch.hasValue($0) }) ?? true
+    else { return }
+    var first = same
+    if same.birth == 0 {
+      guard let later = laterBirths[same.row] else {
+        laterBirths[same.row] = person
+        return
+      }
+      first = later
+    }
+    if first.birth != person.birth { otherBirth = .init(field: birth, earlierRow: Int(first.row)) }
+  }
+
+  /// A written day, 1980-12-31, as a number.
+  private func birthNumber(_ batch: borrowing RecordBatch) -> UInt32 {
+    guard let birth, let bytes = batch.lastBytes(field: birth), bytes.count == 10 else { return 0 }
+    return bytes.reduce(0) { $1.isDigit ? $0 * 10 + UInt32($1.digitValue) : $0 }
   }
 
   /// The households, by their first rows. One that shares its phone and its address is named once.
@@ -134,8 +168,14 @@ struct Households: Sendable {
   ) -> Person? {
     if first.name == person.name { return first }
     var household = households[number] ?? Household(shared, first)
-    if let place = household.people.firstIndex(where: { $0.name == person.name }) { return household.people[place] }
-    if household.people.count < Self.mostNames { household.people.append(person) } else { household.hasMore = true }
+    if let place = household.people.firstIndex(where: { $0.name == person.name }) {
+      return household.people[place]
+    }
+    if household.people.count < Self.mostNames {
+      household.people.append(person)
+    } else {
+      household.hasMore = true
+    }
     households[number] = household
     return nil
   }

@@ -67,6 +67,13 @@ extension EnglishSentences {
         "Delete one of the rows if both mean one customer.")
     ),
     (
+      "customer-disagrees",
+      RuleText(
+        "Rows of one customer disagree",
+        "Row {row} has another value for the same customer. One is kept: that of the row that comes first.",
+        "Correct the wrong one of the two; for two customers, give each an id or a name of its own.")
+    ),
+    (
       "household",
       RuleText(
         "Household",
