@@ -78,15 +78,15 @@ struct SheetRows: ~Copyable {
     return try delimited?.next(into: &row) ?? false
   }
 
-  /// Which share of the sheet has been read; 0…1.
-  var share: Double {
+  /// Which share of the sheet has been read, 0…1; `nil` where it is not known.
+  var share: Double? {
     switch workbook {
     case .some(let reader): return reader.share
     case .none: break
     }
     switch delimited {
     case .some(let reader): return reader.share
-    case .none: return 1
+    case .none: return nil
     }
   }
 

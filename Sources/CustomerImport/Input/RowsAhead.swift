@@ -35,8 +35,8 @@ struct RowsAhead: ~Copyable {
     return true
   }
 
-  /// Which share of the sheet has been read; 0…1.
-  var share: Double { stretch.share }
+  /// Which share of the sheet has been read, 0…1; `nil` where it is not known.
+  var share: Double? { stretch.share }
 
   /// What a worksheet says about itself outside its rows, once all were read; `nil` for delimited text.
   var facts: SheetFacts? { exchange.facts }
@@ -66,8 +66,8 @@ private struct RowStretch: ~Copyable, Sendable {
   private(set) var count = 0
   /// How the sheet ends behind these rows; `nil` where more follow.
   private(set) var end: Result<Void, any Error>?
-  /// Which share of the sheet has been read with them; 0…1.
-  private(set) var share = 0.0
+  /// Which share of the sheet has been read with them.
+  private(set) var share: Double?
 
   mutating func fill(from reader: inout SheetRows) {
     count = 0

@@ -74,7 +74,7 @@ struct Judgement {
         progress(
           .reading(
             rows: judged.reduce(count) { $0 + $1.report.rows.read },
-            share: (Double(turn) + share) / Double(readings.count)))
+            share: share.map { (Double(turn) + $0) / Double(readings.count) }))
       }
       if !isSettled, let survey = mapper.needsSecondLook() {
         surveys[place] = survey
@@ -114,7 +114,7 @@ struct Judgement {
 
   private func read(
     _ sheet: Int, with mapper: inout RowMapper, into spool: inout FindingSpool,
-    rows receiver: (JudgedRows) throws -> Void, progress: (Int, Double) -> Void
+    rows receiver: (JudgedRows) throws -> Void, progress: (Int, Double?) -> Void
   ) throws -> SheetFacts? {
     var rows = RowsAhead(try input.rows(of: sheet))
     var row = Row()

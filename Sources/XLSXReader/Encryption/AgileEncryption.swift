@@ -121,14 +121,14 @@ struct AgileEncryption {
     var encryption = AgileEncryption()
     private var hasPassword = false
 
-    mutating func start(_ tag: XMLTag) throws(XLSXError) {
+    mutating func start(_ tag: borrowing XMLTag) throws(XLSXError) {
       switch tag.name {
       case "keyData":
         encryption.data = parameters(tag)
       case "dataIntegrity":
         encryption.integrityKey = base64(tag, "encryptedHmacKey")
         encryption.integrityCode = base64(tag, "encryptedHmacValue")
-      case "encryptedKey" where !hasPassword && tag.bytes("spinCount") != nil:
+      case "encryptedKey" where !hasPassword && tag.text("spinCount") != nil:
         // Other encryptors open with a certificate.
         hasPassword = true
         encryption.password = parameters(tag)
@@ -144,7 +144,7 @@ struct AgileEncryption {
     mutating func text(_ bytes: Span<UInt8>) throws(XLSXError) {}
     mutating func end(_ key: XMLKey) throws(XLSXError) {}
 
-    private func parameters(_ tag: XMLTag) -> Parameters {
+    private func parameters(_ tag: borrowing XMLTag) -> Parameters {
       guard let hash = EncryptionHash(name: tag.text("hashAlgorithm") ?? ""),
         let salt = base64(tag, "saltValue"),
         tag.integer("blockSize") == BlockCipher.blockLength, let bits = tag.integer("keyBits"),
@@ -155,7 +155,7 @@ struct AgileEncryption {
         salt: salt, blockLength: BlockCipher.blockLength, keyLength: bits / 8, hash: hash, isUsable: true)
     }
 
-    private func base64(_ tag: XMLTag, _ name: String) -> [UInt8]? {
+    private func base64(_ tag: borrowing XMLTag, _ name: String) -> [UInt8]? {
       tag.text(name).flatMap { Data(base64Encoded: $0) }.map { Array($0) }
     }
   }

@@ -21,7 +21,7 @@ struct ContentTypes: XMLEvents {
   /// Whether it is a binary workbook, `.xlsb`.
   var isBinaryWorkbook: Bool { overrides.contains { $0.type.contains("ms-excel.sheet.binary") } }
 
-  mutating func start(_ tag: XMLTag) throws(XLSXError) {
+  mutating func start(_ tag: borrowing XMLTag) throws(XLSXError) {
     guard tag.name == "Override", let part = tag.text("PartName"), let type = tag.text("ContentType") else {
       return
     }

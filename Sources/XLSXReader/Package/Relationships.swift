@@ -24,7 +24,7 @@ struct Relationships: XMLEvents {
   /// The first internal relationship of a kind.
   func first(_ kind: String) -> Relationship? { all.first { $0.kind == kind && !$0.isExternal } }
 
-  mutating func start(_ tag: XMLTag) throws(XLSXError) {
+  mutating func start(_ tag: borrowing XMLTag) throws(XLSXError) {
     guard tag.name == "Relationship", let target = tag.text("Target") else { return }
     try limits.check(all.count, part: part)
     let kind = tag.text("Type") ?? ""

@@ -36,7 +36,7 @@ struct SharedStringsPart: XMLEvents {
     }
   }
 
-  mutating func start(_ tag: XMLTag) throws(XLSXError) {
+  mutating func start(_ tag: borrowing XMLTag) throws(XLSXError) {
     switch tag.key {
     case .sst: isInList = true
     case .si:

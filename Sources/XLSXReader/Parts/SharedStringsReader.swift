@@ -84,18 +84,8 @@ struct SharedStringsReader: ~Copyable {
   }
 
   private mutating func takeChunk() throws(XLSXError) -> Bool {
-    guard var chunk = try chunks.next() else { return false }
+    guard try chunks.advance(&window, from: &position) else { return false }
     try package.checkTime(part)
-    if chunk.prepend(window[position...]) {
-      chunks.recycle(window)
-      position = chunk.start
-      window = chunk.bytes
-    } else {
-      window.removeSubrange(..<position)
-      position = 0
-      window.append(contentsOf: chunk.bytes[chunk.start...])
-      chunks.recycle(chunk.bytes)
-    }
     return true
   }
 }

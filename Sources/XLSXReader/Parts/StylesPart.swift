@@ -30,7 +30,7 @@ struct StylesPart: XMLEvents {
     }
   }
 
-  mutating func start(_ tag: XMLTag) throws(XLSXError) {
+  mutating func start(_ tag: borrowing XMLTag) throws(XLSXError) {
     try limits.check(max(cellFormats.count, fonts.count, formats.count), part: part)
     switch (path.last, tag.name) {
     case ("numFmts", "numFmt"):

@@ -22,7 +22,7 @@ struct WorkbookPart: XMLEvents {
     self.limits = limits
   }
 
-  mutating func start(_ tag: XMLTag) throws(XLSXError) {
+  mutating func start(_ tag: borrowing XMLTag) throws(XLSXError) {
     if rootName == nil { rootName = tag.name }
     switch tag.name {
     case "workbookPr":
@@ -39,8 +39,7 @@ struct WorkbookPart: XMLEvents {
         Sheet(
           name: XString.decoded(tag.text("name") ?? ""),
           relationship: tag.text("id", in: .relationships)
-            ?? tag.attributes.first { $0.key == XMLKey("id") }
-            .map { String(decoding: tag.values[$0.value], as: UTF8.self) },
+            ?? tag.text("id", in: nil),
           number: tag.text("sheetId"), visibility: visibility))
     case "definedName":
       try limits.check(definedNames.count, part: part)

@@ -11,10 +11,9 @@ enum CellType: UInt8 {
   case date
   case unknown
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    switch bytes.count {
-    case 1:
-      switch bytes.first {
+  init(_ bytes: Span<UInt8>) {
+    if bytes.count == 1 {
+      switch bytes[0] {
       case UInt8(ascii: "n"): self = .number
       case UInt8(ascii: "s"): self = .sharedString
       case UInt8(ascii: "b"): self = .boolean
@@ -22,12 +21,12 @@ enum CellType: UInt8 {
       case UInt8(ascii: "d"): self = .date
       default: self = .unknown
       }
-    default:
-      if bytes.elementsEqual("str".utf8) {
-        self = .formulaString
-      } else {
-        self = bytes.elementsEqual("inlineStr".utf8) ? .inlineString : .unknown
-      }
+    } else if bytes.count == 3, XMLAttributes.matches(bytes, at: 0, "str") {
+      self = .formulaString
+    } else if bytes.count == 9, XMLAttributes.matches(bytes, at: 0, "inlineStr") {
+      self = .inlineString
+    } else {
+      self = .unknown
     }
   }
 }
@@ -133,6 +132,10 @@ struct CellDecoder {
       }
       return sharedString(index, cell)
     case .number:
+      if NumberText.isNumber(buffer.span.extracting(raw.value)) {
+        cell.kind = .number
+        return cell
+      }
       let value = Self.trimmed(raw.value, in: buffer)
       // An empty `<v/>` beside a formula is a cache that was never filled.
       if value.isEmpty { return raw.hasFormula ? uncached(cell) : nil }

@@ -1,3 +1,4 @@
+import Synchronization
 public import Tabular
 import ZipArchive
 
@@ -22,6 +23,13 @@ public struct SheetReader: ~Copyable {
   private var window: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
+  /// Rows that libxml2 has read; those before `nextInBatch` were given to the user.
+  private var batch = RowBatch()
+  private var nextInBatch = 0
+  /// Where libxml2 reads on a thread of its own.
+  private var parsed: RowPipeline?
+  /// What was known when that thread began.
+  private var earlierFacts: SheetFacts?
   private var handedOut = 0
   private var oversized = 0
   /// What other sheets have handed out before.
@@ -41,6 +49,8 @@ public struct SheetReader: ~Copyable {
     case scanning
     /// libxml2, from the start of the first row that the scanner did not know.
     case parsing
+    /// libxml2 on a thread of its own: a large sheet whose rows it keeps.
+    case receiving
   }
 
   init(
@@ -59,11 +69,14 @@ public struct SheetReader: ~Copyable {
     scanner = RowScanner(mostCells: package.limits.cellsPerRow)
   }
 
-  /// What the sheet says about itself outside its rows; complete once `next(into:)` has returned false.
-  public var facts: SheetFacts { parser.events.facts }
+  deinit { parsed?.cancel() }
 
-  /// Which share of the sheet's bytes has been read, by the size that the container states; 0…1.
-  public var share: Double { chunks.share }
+  /// What the sheet says about itself outside its rows; complete once `next(into:)` has returned false.
+  public var facts: SheetFacts { earlierFacts ?? parser.events.facts }
+
+  /// Which share of the sheet's bytes has been read, by the size that the container states, 0…1; `nil` where another
+  /// thread reads them.
+  public var share: Double? { mode == .receiving ? nil : chunks.share }
 
   /// Reads the next row.
   ///
@@ -74,22 +87,20 @@ public struct SheetReader: ~Copyable {
   /// - Throws: `XLSXError` where the sheet is damaged or over a limit; rows already given stand.
   public mutating func next(into row: inout Row) throws(XLSXError) -> Bool {
     while true {
+      if nextInBatch < batch.rows.count {
+        try fillFromBatch(&row)
+        return true
+      }
       switch mode {
       case .start:
         try begin()
       case .scanning:
-        if unknownRows > 0, let pending = parser.events.take() {
-          try fill(&row, from: pending)
-          return true
-        }
         if try scan(into: &row) { return true }
       case .parsing:
-        if let pending = parser.events.take() {
-          try fill(&row, from: pending)
-          return true
-        }
         if isAtEnd { return false }
         try feed()
+      case .receiving:
+        guard try receive() else { return false }
       }
     }
   }
@@ -171,6 +182,7 @@ public struct SheetReader: ~Copyable {
     let bytes = window
     try parser.parse(bytes.span.extracting(position..<end))
     position = end
+    takeBatch()
     // An empty row ends without a tag of its own, so that some rows more may have been read: they wait.
     if !parser.events.isBetweenRows || parser.depth != depth { mode = .parsing }
   }
@@ -195,19 +207,9 @@ public struct SheetReader: ~Copyable {
 
   /// Puts the next chunk behind what is left of the window; false at the end of the part.
   private mutating func takeChunk() throws(XLSXError) -> Bool {
-    guard var chunk = try chunks.next() else { return false }
+    guard try chunks.advance(&window, from: &position) else { return false }
     try package.checkTime(part, since: start)
     package.texts.record(handedOut, oversized: oversized, in: part)
-    if chunk.prepend(window[position...]) {
-      chunks.recycle(window)
-      position = chunk.start
-      window = chunk.bytes
-    } else {
-      window.removeSubrange(..<position)
-      position = 0
-      window.append(contentsOf: chunk.bytes[chunk.start...])
-      chunks.recycle(chunk.bytes)
-    }
     return true
   }
 
@@ -218,24 +220,60 @@ public struct SheetReader: ~Copyable {
       try package.checkUnchanged()
       package.texts.record(handedOut, oversized: oversized, in: part)
       isAtEnd = true
-      return
+    } else {
+      let end = min(window.count, position + max(1024, package.limits.chunkBytes))
+      try parser.parse(window.span.extracting(position..<end))
+      position = end
     }
-    let end = min(window.count, position + max(1024, package.limits.chunkBytes))
-    try parser.parse(window.span.extracting(position..<end))
-    position = end
+    takeBatch()
+    if !isAtEnd, parser.events.isInSheetData, let chunks = chunks.pipeline { parseElsewhere(chunks) }
   }
 
-  private mutating func fill(_ row: inout Row, from taken: consuming WorksheetEvents.PendingRow)
-    throws(XLSXError)
-  {
-    var pending = taken
+  /// Lets a thread of its own go on with libxml2.
+  private mutating func parseElsewhere(_ chunks: ChunkPipeline) {
+    earlierFacts = parser.events.facts
+    mode = .receiving
+    let rows = Mutex(
+      ParsedRows(package, part: part, parser: parser, chunks: chunks, window: window, position: position))
+    parsed = RowPipeline { (spare: inout RowBatch?) throws(XLSXError) in
+      try rows.withLock { rows throws(XLSXError) in try rows.next(reusing: spare.take() ?? RowBatch()) }
+    }
+    window = []
+    position = 0
+  }
+
+  /// Waits for rows of the other thread; false at the end.
+  private mutating func receive() throws(XLSXError) -> Bool {
+    try package.checkTime(part, since: start)
+    package.texts.record(handedOut, oversized: oversized, in: part)
+    var spent = RowBatch()
+    swap(&spent, &batch)
+    nextInBatch = 0
+    parsed?.recycle(consume spent)
+    guard let rows = try parsed?.next() else {
+      earlierFacts = nil
+      return false
+    }
+    batch = rows
+    return true
+  }
+
+  /// Takes the rows that libxml2 has read.
+  private mutating func takeBatch() {
+    parser.events.takeRows(into: &batch)
+    nextInBatch = 0
+  }
+
+  private mutating func fillFromBatch(_ row: inout Row) throws(XLSXError) {
+    let entry = batch.rows[nextInBatch]
+    nextInBatch += 1
     row.clear()
-    row.number = pending.number
-    row.isHidden = pending.isHidden
-    row.isRepeated = pending.isRepeated
-    swap(&row.buffer, &pending.text)
-    try decode(pending.cells, into: &row)
-    parser.events.recycle(pending)
+    row.number = entry.number
+    row.isHidden = entry.isHidden
+    row.isRepeated = entry.isRepeated
+    row.buffer.append(contentsOf: batch.text[entry.text])
+    let cells = batch.cells
+    try decode(cells.span.extracting(entry.cells), into: &row)
   }
 
   /// Decodes the scanned cells: first references, then, in cells of text, the escapes of ST_Xstring, as libxml2's side
@@ -254,15 +292,18 @@ public struct SheetReader: ~Copyable {
       }
       scanner.shorten(index, to: end, isBroken: !isWhole)
     }
-    try decode(scanner.cells, into: &row)
+    let cells = scanner.cells
+    try decode(cells.span, into: &row)
   }
 
-  private mutating func decode(_ raws: [RawCell], into row: inout Row) throws(XLSXError) {
+  private mutating func decode(_ raws: Span<RawCell>, into row: inout Row) throws(XLSXError) {
     row.dateSystem = dateSystem
     row.shared = decoder.shared
     var isOrdered = true
     var highest: Int32 = 0
-    for raw in raws {
+    var handedOut = 0
+    for index in raws.indices {
+      let raw = raws[index]
       guard let cell = decoder.decode(raw, in: &row.buffer) else {
         if raw.column <= highest { row.noteRepeated(column: raw.column) }
         continue
@@ -275,10 +316,11 @@ public struct SheetReader: ~Copyable {
       row.cells.append(cell)
     }
     if !isOrdered { row.settleOrder() }
+    self.handedOut += handedOut
     guard oversized <= package.limits.oversizedTextBytes - others.oversized else {
       throw XLSXError(.overLimit(.oversizedTextBytes, limit: package.limits.oversizedTextBytes), part: part)
     }
-    guard handedOut <= package.limits.handedOutBytes - others.text else {
+    guard self.handedOut <= package.limits.handedOutBytes - others.text else {
       throw XLSXError(.overLimit(.handedOutBytes, limit: package.limits.handedOutBytes), part: part)
     }
   }

@@ -3,34 +3,33 @@ import Tabular
 /// Reads a worksheet (ECMA-376 part 1, 18.3) from libxml2's events: the reference, and the way of every sheet that the
 /// byte scanner does not know.
 struct WorksheetEvents: XMLEvents {
-  /// Rows that were read and not yet taken.
-  struct PendingRow {
-    var number: Int
-    var isHidden: Bool
-    var isRepeated: Bool
-    var cells: [RawCell]
-    var text: [UInt8]
+  /// Where the parser stands.
+  private enum Place {
+    case outside
+    case betweenRows
+    case inRow
+    case inCell
   }
 
-  private(set) var pending: [PendingRow] = []
-  private(set) var taken = 0
-  private var spare: [PendingRow] = []
-  private static let mostSpare = 256
+  /// The rows that have ended, and behind them what was read of the one that goes on.
+  private var batch = RowBatch()
   private(set) var facts = SheetFacts()
   private(set) var rootName: String?
   /// Whether the parser stands between `<sheetData>` and `</sheetData>`.
-  private(set) var isInSheetData = false
+  var isInSheetData: Bool { place != .outside }
   /// Whether the parser stands between two rows.
-  var isBetweenRows: Bool { isInSheetData && current == nil && !isRowOutOfRange && cell == nil }
+  var isBetweenRows: Bool { place == .betweenRows }
   var numbers = RowNumbers()
 
   private let part: String
   private let limits: ReadLimits
-  private var current: PendingRow?
+  private var place = Place.outside
+  // Row and cell that are being read: no optionals, since unwrapping them at every tag costs more than the tag.
+  private var current = RowBatch.Entry()
   private var isRowOutOfRange = false
   /// Whether the row has no number of its own, so that its first cell's address may give one.
   private var awaitsNumber = false
-  private var cell: RawCell?
+  private var cell = RawCell()
   private var nextColumn = 1
   private var collects = false
   private var textStart = 0
@@ -42,67 +41,55 @@ struct WorksheetEvents: XMLEvents {
     self.limits = limits
   }
 
-  /// Takes the oldest pending row.
-  mutating func take() -> PendingRow? {
-    guard taken < pending.count else { return nil }
-    // Out of the list at once, so that its text has one owner and need not be copied.
-    var row = PendingRow(number: 0, isHidden: false, isRepeated: false, cells: [], text: [])
-    swap(&row, &pending[taken])
-    taken += 1
-    if taken == pending.count {
-      pending.removeAll(keepingCapacity: true)
-      taken = 0
-    }
-    return row
+  /// Gives the rows that have ended, in exchange for a batch that was used up.
+  mutating func takeRows(into other: inout RowBatch) {
+    other.clear()
+    // A long row is not moved for every piece that is read of it.
+    guard !batch.rows.isEmpty else { return }
+    swap(&batch, &other)
+    other.moveRest(to: &batch)
+    textStart -= current.text.lowerBound
+    current.cells = 0..<0
+    current.text = 0..<0
   }
 
-  /// Gives a row's memory back, so that it serves again; that of a long row is let go.
-  mutating func recycle(_ row: consuming PendingRow) {
-    guard spare.count < Self.mostSpare, row.text.capacity <= 1 << 14, row.cells.capacity <= 1 << 10 else {
-      return
-    }
-    row.text.removeAll(keepingCapacity: true)
-    row.cells.removeAll(keepingCapacity: true)
-    spare.append(row)
-  }
-
-  mutating func start(_ tag: XMLTag) throws(XLSXError) {
-    if rootName == nil { rootName = tag.name }
-    if cell != nil {
-      startInCell(tag)
-    } else if current != nil || isRowOutOfRange {
+  mutating func start(_ tag: borrowing XMLTag) throws(XLSXError) {
+    switch place {
+    case .inCell: startInCell(tag.key)
+    case .inRow:
       if tag.key == .c { try startCell(tag) }
-    } else if isInSheetData {
+    case .betweenRows:
       if tag.key == .row { startRow(tag) }
-    } else {
-      try startOutside(tag)
+    case .outside: try startOutside(tag)
     }
   }
 
   mutating func text(_ bytes: Span<UInt8>) throws(XLSXError) {
-    guard collects, phoneticDepth == 0, current != nil else { return }
-    guard (current?.text.count ?? 0) + bytes.count <= limits.rowBytes else {
+    guard collects, phoneticDepth == 0, !isRowOutOfRange else { return }
+    guard textLength &+ bytes.count <= limits.rowBytes else {
       throw XLSXError(.overLimit(.rowBytes, limit: limits.rowBytes), part: part)
     }
-    unsafe bytes.withUnsafeBufferPointer { unsafe current?.text.append(contentsOf: $0) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe batch.text.append(contentsOf: $0) }
   }
 
   mutating func end(_ key: XMLKey) throws(XLSXError) {
-    if cell != nil {
-      endInCell(key)
-    } else if key == .row {
-      if awaitsNumber { settleNumber(nil) }
-      if let row = current { pending.append(row) }
-      current = nil
-      isRowOutOfRange = false
-    } else if key == .sheetData {
-      isInSheetData = false
+    switch place {
+    case .inCell: endInCell(key)
+    case .inRow:
+      if key == .row { endRow() }
+    case .betweenRows:
+      if key == .sheetData { place = .outside }
+    case .outside: break
     }
   }
 
-  private mutating func startOutside(_ tag: XMLTag) throws(XLSXError) {
+  /// How much text the row has so far.
+  private var textLength: Int { batch.text.count - current.text.lowerBound }
+
+  private mutating func startOutside(_ tag: borrowing XMLTag) throws(XLSXError) {
+    if rootName == nil { rootName = tag.name }
     switch tag.name {
-    case "sheetData": isInSheetData = true
+    case "sheetData": place = .betweenRows
     case "dimension": facts.statedRange = tag.text("ref").flatMap { CellRange($0) }
     case "mergeCell":
       try limits.check(facts.mergedRanges.count, part: part)
@@ -121,46 +108,68 @@ struct WorksheetEvents: XMLEvents {
     }
   }
 
-  private mutating func startRow(_ tag: XMLTag) {
+  private mutating func startRow(_ tag: borrowing XMLTag) {
+    place = .inRow
     nextColumn = 1
-    // Memory of rows that were taken serves again.
-    var row =
-      spare.popLast() ?? PendingRow(number: 0, isHidden: false, isRepeated: false, cells: [], text: [])
-    row.isHidden = tag.flag("hidden")
-    row.isRepeated = false
-    current = row
+    current = RowBatch.Entry()
+    current.cells = batch.cells.count..<batch.cells.count
+    current.text = batch.text.count..<batch.text.count
     awaitsNumber = true
-    if let number = tag.integer("r") { settleNumber(number) }
+    var stated: Int?
+    for index in 0..<tag.count {
+      switch tag.key(at: index) {
+      case XMLKey.r: stated = XMLNumber.integer(tag.value(at: index))
+      case XMLKey.hidden: current.isHidden = tag.isFlag(at: index)
+      default: break
+      }
+    }
+    if let stated { settleNumber(stated) }
+  }
+
+  private mutating func endRow() {
+    if awaitsNumber { settleNumber(nil) }
+    if !isRowOutOfRange {
+      current.cells = current.cells.lowerBound..<batch.cells.count
+      current.text = current.text.lowerBound..<batch.text.count
+      batch.rows.append(current)
+    }
+    isRowOutOfRange = false
+    place = .betweenRows
   }
 
   private mutating func settleNumber(_ stated: Int?) {
     awaitsNumber = false
     if let (number, isRepeated) = numbers.take(stated) {
-      current?.number = number
-      current?.isRepeated = isRepeated
+      current.number = number
+      current.isRepeated = isRepeated
     } else {
-      current = nil
       isRowOutOfRange = true
     }
   }
 
-  private mutating func startCell(_ tag: XMLTag) throws(XLSXError) {
-    guard (current?.cells.count ?? 0) < limits.cellsPerRow else {
+  private mutating func startCell(_ tag: borrowing XMLTag) throws(XLSXError) {
+    guard batch.cells.count - current.cells.lowerBound < limits.cellsPerRow else {
       throw XLSXError(.overLimit(.cellsPerRow, limit: limits.cellsPerRow), part: part)
     }
-    let address = tag.range(.r).flatMap { CellAddress(tag.values.span.extracting($0)) }
-    if awaitsNumber { settleNumber(address?.row) }
-    var raw = RawCell()
-    raw.column = address?.column ?? nextColumn
-    if let row = address?.row, let current, row != current.number {
-      note(contradictory: raw.column, in: current.number)
+    cell = RawCell()
+    var address: CellAddress?
+    for index in 0..<tag.count {
+      switch tag.key(at: index) {
+      case XMLKey.r: address = CellAddress(tag.value(at: index))
+      case XMLKey.s: cell.style = XMLNumber.integer(tag.value(at: index)) ?? 0
+      case XMLKey.t: cell.type = CellType(tag.value(at: index))
+      default: break
+      }
     }
-    nextColumn = raw.column + 1
-    if let range = tag.range(.t) { raw.type = CellType(tag.values[range]) }
-    if let range = tag.range(.s) { raw.style = XMLNumber.integer(tag.values.span.extracting(range)) ?? 0 }
+    if awaitsNumber { settleNumber(address?.row) }
+    cell.column = address?.column ?? nextColumn
+    if let row = address?.row, !isRowOutOfRange, row != current.number {
+      note(contradictory: cell.column, in: current.number)
+    }
+    nextColumn = cell.column + 1
     depthInCell = 0
     phoneticDepth = 0
-    cell = raw
+    place = .inCell
   }
 
   private mutating func note(contradictory column: Int, in row: Int) {
@@ -171,32 +180,32 @@ struct WorksheetEvents: XMLEvents {
     facts.contradictoryCells.append(CellReference(row: row, column: column))
   }
 
-  private mutating func startInCell(_ tag: XMLTag) {
+  private mutating func startInCell(_ key: XMLKey) {
     depthInCell += 1
-    switch (depthInCell, tag.key) {
-    case (1, .f): cell?.hasFormula = true
+    switch (depthInCell, key) {
+    case (1, .f): cell.hasFormula = true
     case (1, .v):
-      if cell?.type != .inlineString || cell?.isInline == false { beginText() }
+      if cell.type != .inlineString || !cell.isInline { beginText() }
     case (1, .is):
       // `is` counts for cells of its own type (18.3.1.53); others have it where they have no `v`.
-      guard cell?.type == .inlineString || cell?.hasValue == false else { break }
-      cell?.hasValue = true
-      cell?.value = (current?.text.count ?? 0)..<(current?.text.count ?? 0)
-      cell?.isDecoded = true
-      cell?.isInline = true
+      guard cell.type == .inlineString || !cell.hasValue else { break }
+      cell.hasValue = true
+      cell.value = textLength..<textLength
+      cell.isDecoded = true
+      cell.isInline = true
     case (2..., .rPh): phoneticDepth += 1
-    case (2..., .t) where phoneticDepth == 0 && cell?.isInline == true:
+    case (2..., .t) where phoneticDepth == 0 && cell.isInline:
       collects = true
-      textStart = current?.text.count ?? 0
+      textStart = batch.text.count
     default: break
     }
   }
 
   private mutating func beginText() {
     collects = true
-    textStart = current?.text.count ?? 0
-    cell?.isDecoded = false
-    cell?.isInline = false
+    textStart = batch.text.count
+    cell.isDecoded = false
+    cell.isInline = false
   }
 
   private mutating func endInCell(_ key: XMLKey) {
@@ -207,8 +216,8 @@ struct WorksheetEvents: XMLEvents {
     switch (depthInCell, key) {
     case (1, .v) where collects:
       collects = false
-      cell?.hasValue = true
-      cell?.value = textStart..<(current?.text.count ?? textStart)
+      cell.hasValue = true
+      cell.value = (textStart - current.text.lowerBound)..<textLength
     case (2..., .rPh): phoneticDepth = max(0, phoneticDepth - 1)
     case (2..., .t) where collects:
       collects = false
@@ -220,24 +229,20 @@ struct WorksheetEvents: XMLEvents {
 
   /// Each `t` is a text of its own to the escapes of ST_Xstring.
   private mutating func endInlineText() {
-    guard var text = current?.text, let start = cell?.value.lowerBound else { return }
-    current?.text = []
-    let (end, isWhole) = XString.decode(&text, from: textStart)
-    text.removeSubrange(end...)
-    cell?.value = start..<text.count
-    if !isWhole { cell?.isBroken = true }
-    current?.text = text
+    let (end, isWhole) = XString.decode(&batch.text, from: textStart)
+    batch.text.removeLast(batch.text.count - end)
+    cell.value = cell.value.lowerBound..<max(cell.value.lowerBound, textLength)
+    if !isWhole { cell.isBroken = true }
   }
 
   private mutating func finishCell() {
-    guard var raw = cell else { return }
-    if raw.isInline, raw.type == .number { raw.type = .inlineString }
-    cell = nil
+    place = .inRow
+    if cell.isInline, cell.type == .number { cell.type = .inlineString }
     collects = false
-    if raw.column > CellReference.lastColumn || isRowOutOfRange {
+    if cell.column > CellReference.lastColumn || isRowOutOfRange {
       facts.cellsOutOfRange += 1
     } else {
-      current?.cells.append(raw)
+      batch.cells.append(cell)
     }
   }
 }
@@ -256,10 +261,21 @@ struct CellAddress {
     while index < bytes.count {
       let letter = (bytes[index] & 0xDF) &- UInt8(ascii: "A")
       guard letter < 26 else { break }
-      column = min(column * 26 + Int(letter) + 1, 1_000_000)
+      column = min(column &* 26 &+ Int(letter) &+ 1, 1_000_000)
       index += 1
     }
     guard column > 0 else { return nil }
-    row = XMLNumber.integer(bytes.extracting(index...))
+    // Nearly all go on with a few digits.
+    var number = 0
+    var place = index
+    let end = min(bytes.count, index + 9)
+    while place < end {
+      let digit = bytes[place] &- 0x30
+      guard digit < 10 else { break }
+      number = number &* 10 &+ Int(digit)
+      place += 1
+    }
+    row =
+      place == bytes.count && place > index ? number : XMLNumber.integer(bytes.extracting(index...))
   }
 }

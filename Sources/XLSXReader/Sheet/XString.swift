@@ -19,8 +19,8 @@ enum XString {
 
   /// Decodes a stretch of a buffer in place.
   static func decode(_ bytes: inout [UInt8], _ range: Range<Int>) -> (end: Int, isWhole: Bool) {
-    var read = range.lowerBound
-    var write = range.lowerBound
+    var read = firstMark(bytes.span, range)
+    var write = read
     var isWhole = true
     while read < range.upperBound {
       guard bytes[read] == UInt8(ascii: "_"), let unit = codeUnit(bytes, at: read, before: range.upperBound)
@@ -50,6 +50,18 @@ enum XString {
       }
     }
     return (write, isWhole)
+  }
+
+  /// The first underscore or zero of a stretch, its end where it has none.
+  private static func firstMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = Words.eight(bytes, at: index)
+      guard Words.hasNone(of: UInt8(ascii: "_"), word), Words.hasNone(of: 0, word) else { break }
+      index += 8
+    }
+    while index < range.upperBound, bytes[index] != UInt8(ascii: "_"), bytes[index] != 0 { index += 1 }
+    return index
   }
 
   /// The code unit of `_xHHHH_` at a place; `nil` where none stands there.

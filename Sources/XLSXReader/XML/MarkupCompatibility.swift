@@ -21,56 +21,85 @@ struct MarkupCompatibility {
   }
 
   private enum Frame {
-    case passed
     case unwrapped
     case alternate(chosen: Bool)
   }
 
-  private var frames: [Frame] = []
+  /// How many elements are open outside of what is left out.
+  private var open = 0
+  /// How many elements are open within what is left out.
   private var skipDepth = 0
+  /// The open elements that the part's reader has not seen, each with its depth: nearly never one.
+  private var frames: [(frame: Frame, depth: Int)] = []
+  /// The depth of the last of them; -1 where there is none.
+  private var lastFrame = -1
   private var prefixes: [(prefix: String, uri: String, depth: Int)] = []
+  private var processed: [(uri: String, name: String, depth: Int)] = []
   /// The depth of the last prefix or name to be processed; -1 where there is none.
   private var deepest = -1
-  private var processed: [(uri: String, name: String, depth: Int)] = []
 
   /// How deep the element that is being read lies.
-  var depth: Int { frames.count + skipDepth }
+  var depth: Int { open + skipDepth }
 
-  /// Whether text belongs to an element that the part's reader has seen.
-  var passesText: Bool {
-    guard skipDepth == 0, let last = frames.last else { return false }
-    if case .alternate = last { return false }
+  /// Takes the start of an element of which there is nothing to say, as nearly every one; false where it is for
+  /// `start(_:)`.
+  @inline(__always)
+  mutating func passes(_ tag: borrowing XMLTag) -> Bool {
+    guard skipDepth == 0, lastFrame &+ 1 != open || open == 0, tag.isPlain else { return false }
+    open &+= 1
     return true
   }
 
-  mutating func start(_ tag: XMLTag, uri: String) -> Verdict {
+  /// Ends an element that was passed and declared nothing; false where that is for `end()`.
+  @inline(__always)
+  mutating func ends() -> Bool {
+    guard skipDepth == 0, lastFrame &+ 1 < open, deepest &+ 1 < open else { return false }
+    open &-= 1
+    return true
+  }
+
+  /// Whether text belongs to an element that the part's reader has seen.
+  @inline(__always)
+  var passesText: Bool {
+    guard skipDepth == 0, open > 0 else { return false }
+    if lastFrame &+ 1 < open { return true }
+    if case .alternate? = innermost { return false }
+    return true
+  }
+
+  /// The innermost element where the part's reader has not seen it.
+  private var innermost: Frame? { lastFrame == open - 1 ? frames.last?.frame : nil }
+
+  mutating func start(_ tag: borrowing XMLTag) -> Verdict {
     if skipDepth > 0 {
       skipDepth += 1
       return .skip
     }
-    let depth = frames.count
-    for declaration in tag.declared {
-      prefixes.append((declaration.prefix, declaration.uri, depth))
-      deepest = depth
+    for index in 0..<tag.declared {
+      let (prefix, uri) = tag.declaration(at: index)
+      prefixes.append((prefix, uri, open))
+      deepest = open
     }
-    guard tag.hasCompatibility else { return place(tag, uri: uri) }
-    if let list = tag.text("ProcessContent", in: .markupCompatibility) { remember(list, depth: depth) }
+    guard tag.hasCompatibility else { return place(tag) }
+    if let list = tag.text("ProcessContent", in: .markupCompatibility) { remember(list) }
     let demanded = tag.text("MustUnderstand", in: .markupCompatibility).flatMap { unknown(in: $0) }
-    let verdict = place(tag, uri: uri)
+    let verdict = place(tag)
     if let demanded, skipDepth == 0 { return .refuse(uri: demanded) }
     return verdict
   }
 
-  private mutating func place(_ tag: XMLTag, uri: String) -> Verdict {
+  private mutating func place(_ tag: borrowing XMLTag) -> Verdict {
     if tag.namespace == .markupCompatibility { return startOwn(tag) }
-    if case .alternate? = frames.last { return leaveOut() }
+    if case .alternate? = innermost { return leaveOut() }
     if tag.namespace == .main || tag.namespace == .none {
-      frames.append(.passed)
+      open += 1
       return .pass
     }
-    if processed.contains(where: { $0.uri == uri && ($0.name == "*" || $0.name == tag.name) }) {
-      frames.append(.unwrapped)
-      return .unwrap
+    if !processed.isEmpty {
+      let (uri, name) = (tag.uri, tag.name)
+      if processed.contains(where: { $0.uri == uri && ($0.name == "*" || $0.name == name) }) {
+        return enter(.unwrapped)
+      }
     }
     return leaveOut()
   }
@@ -79,27 +108,35 @@ struct MarkupCompatibility {
   mutating func end() -> Bool {
     if skipDepth > 0 {
       skipDepth -= 1
-      if skipDepth == 0 { forget(depth: frames.count) }
+      if skipDepth == 0 { forget(depth: open) }
       return false
     }
-    let last = frames.popLast()
-    forget(depth: frames.count)
-    if case .passed? = last { return true }
+    guard open > 0 else { return false }
+    open -= 1
+    forget(depth: open)
+    guard lastFrame == open else { return true }
+    frames.removeLast()
+    lastFrame = frames.last?.depth ?? -1
     return false
   }
 
-  private mutating func startOwn(_ tag: XMLTag) -> Verdict {
+  private mutating func enter(_ frame: Frame) -> Verdict {
+    frames.append((frame, open))
+    lastFrame = open
+    open += 1
+    return .unwrap
+  }
+
+  private mutating func startOwn(_ tag: borrowing XMLTag) -> Verdict {
     switch tag.name {
     case "AlternateContent":
-      if case .alternate? = frames.last { return leaveOut() }
-      frames.append(.alternate(chosen: false))
-      return .unwrap
+      if case .alternate? = innermost { return leaveOut() }
+      return enter(.alternate(chosen: false))
     case "Choice", "Fallback":
-      guard case .alternate(chosen: false)? = frames.last else { return leaveOut() }
+      guard case .alternate(chosen: false)? = innermost else { return leaveOut() }
       guard tag.name == "Fallback" || isUnderstood(tag.text("Requires") ?? "") else { return leaveOut() }
-      frames[frames.count - 1] = .alternate(chosen: true)
-      frames.append(.unwrapped)
-      return .unwrap
+      frames[frames.count - 1].frame = .alternate(chosen: true)
+      return enter(.unwrapped)
     default:
       return leaveOut()
     }
@@ -138,12 +175,12 @@ struct MarkupCompatibility {
     return nil
   }
 
-  private mutating func remember(_ list: String, depth: Int) {
+  private mutating func remember(_ list: String) {
     for name in list.split(whereSeparator: \.isWhitespace) {
       let parts = name.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let uri = uri(ofPrefix: parts[0]) else { continue }
-      processed.append((uri, String(parts[1]), depth))
-      deepest = depth
+      processed.append((uri, String(parts[1]), open))
+      deepest = open
     }
   }
 }

@@ -49,14 +49,15 @@ struct TagGuard {
   private var state = State.text
   private var quotes = 0
 
-  /// The next `<` where it comes within so many bytes.
-  private static func nextTag(_ bytes: Span<UInt8>, from start: Int, within length: Int) -> Int? {
-    let end = min(bytes.count, start + length)
-    var index = start
-    while index + 8 <= end, Words.hasNone(of: UInt8(ascii: "<"), Words.eight(bytes, at: index)) { index += 8 }
-    while index < end {
+  /// The last `<` within so many bytes.
+  private static func lastTag(_ bytes: Span<UInt8>, from start: Int, within length: Int) -> Int? {
+    var index = min(bytes.count, start + length)
+    while index >= start + 8, Words.hasNone(of: UInt8(ascii: "<"), Words.eight(bytes, at: index - 8)) {
+      index -= 8
+    }
+    while index > start {
+      index -= 1
       if bytes[index] == UInt8(ascii: "<") { return index }
-      index += 1
     }
     return nil
   }
@@ -78,8 +79,8 @@ struct TagGuard {
       index += 1
       if byte == UInt8(ascii: "<") {
         state = .tagStart
-        // A tag so short cannot have so many: nearly all are passed in steps of eight bytes.
-        if let next = Self.nextTag(bytes, from: index, within: 5 * attributes) { index = next }
+        // Tags so short cannot have so many: nearly all are passed without a look.
+        if let last = Self.lastTag(bytes, from: index, within: 5 * attributes) { index = last }
         continue
       }
       switch state {

@@ -4,7 +4,7 @@
 /// element.
 protocol XMLEvents {
   /// An element begins.
-  mutating func start(_ tag: XMLTag) throws(XLSXError)
+  mutating func start(_ tag: borrowing XMLTag) throws(XLSXError)
   /// Text between tags, in UTF-8, perhaps in several pieces.
   mutating func text(_ bytes: Span<UInt8>) throws(XLSXError)
   /// An element ends.

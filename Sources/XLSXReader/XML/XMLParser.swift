@@ -5,8 +5,10 @@ import Tabular
 ///
 /// Entities beyond the five of XML, document types, network and external files are off: a document type stops the
 /// parser before anything in it is read. libxml2's own limits of size stay on.
+///
+/// One thread at a time may use it: a class, and sendable on that condition, so that it can be handed to another.
 @safe
-struct XMLParser<Events: XMLEvents>: ~Copyable {
+final class XMLParser<Events: XMLEvents>: @unchecked Sendable {
   /// Owned, and at one place in memory, since the closures that libxml2's callbacks end in point to it.
   private let state: UnsafeMutablePointer<XMLParserState<Events>>
   private let relay: XMLRelay
@@ -79,11 +81,11 @@ struct XMLParser<Events: XMLEvents>: ~Copyable {
   /// Whoever listens, with what was heard so far.
   var events: Events {
     get { unsafe state.pointee.events }
-    nonmutating _modify { yield unsafe &state.pointee.events }
+    _modify { yield unsafe &state.pointee.events }
   }
 
   /// How many elements are open, those that markup compatibility leaves out among them.
-  var depth: Int { unsafe state.pointee.builder.depth }
+  var depth: Int { unsafe state.pointee.depth }
 
   /// Whether rows or strings, which a scanner reads in the parser's place, cannot pass the limits of depth and
   /// attributes from here on.
@@ -141,75 +143,22 @@ private func withRelay(_ context: UnsafeMutableRawPointer?, _ body: (XMLRelay) -
 /// What libxml2's callbacks talk to: a class, since C keeps a pointer to it.
 @safe
 private final class XMLRelay {
-  typealias Name = UnsafePointer<xmlChar>
-  typealias Names = UnsafeMutablePointer<UnsafePointer<xmlChar>?>
+  typealias Start = (XMLTag.Name, XMLTag.Name?, XMLTag.Names?, Int, XMLTag.Names?, Int) -> Void
 
-  let start: (Name, Name?, Names?, Int, Names?, Int) -> Void
+  let start: Start
   let characters: (UnsafePointer<xmlChar>, Int) -> Void
-  let end: (Name) -> Void
+  let end: (XMLTag.Name) -> Void
   let documentType: () -> Void
   var input: PartInput?
 
   init(
-    start: @escaping (Name, Name?, Names?, Int, Names?, Int) -> Void,
-    characters: @escaping (UnsafePointer<xmlChar>, Int) -> Void, end: @escaping (Name) -> Void,
+    start: @escaping Start,
+    characters: @escaping (UnsafePointer<xmlChar>, Int) -> Void, end: @escaping (XMLTag.Name) -> Void,
     documentType: @escaping () -> Void
   ) {
     unsafe self.start = unsafe start
     unsafe self.characters = unsafe characters
     unsafe self.end = unsafe end
     self.documentType = documentType
-  }
-}
-
-/// What changes with every tag.
-@safe
-private struct XMLParserState<Events: XMLEvents> {
-  var events: Events
-  var builder = XMLTagBuilder()
-  var failure: XLSXError?
-  var context: xmlParserCtxtPtr?
-  let part: String
-  let limits: ReadLimits
-
-  init(events: Events, part: String, limits: ReadLimits) {
-    self.events = events
-    self.part = part
-    self.limits = limits
-    unsafe context = nil
-  }
-
-  mutating func start(
-    _ name: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?,
-    _ declarations: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ declared: Int,
-    _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
-  ) {
-    switch unsafe builder.start(name, uri, declarations, declared, values, count, limits) {
-    case .passed:
-      do throws(XLSXError) { try events.start(builder.tag) } catch { stop(error) }
-    case .leftOut: break
-    case .demands(let uri):
-      stop(XLSXError(.mustUnderstand, part: part, detail: "it demands \(XMLNamespace.shown(uri))"))
-    case .over(let limit, let most): stop(XLSXError(.overLimit(limit, limit: most), part: part))
-    }
-  }
-
-  mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ count: Int) {
-    guard builder.passesText else { return }
-    let text = unsafe Span(_unsafeStart: bytes, count: count)
-    do throws(XLSXError) { try events.text(text) } catch { stop(error) }
-  }
-
-  mutating func end(_ name: UnsafePointer<xmlChar>) {
-    guard let key = unsafe builder.end(name) else { return }
-    do throws(XLSXError) { try events.end(key) } catch { stop(error) }
-  }
-
-  mutating func refuseDocumentType() { stop(XLSXError(.documentType, part: part)) }
-
-  private mutating func stop(_ error: XLSXError) {
-    failure = failure ?? error
-    builder.isStopped = true
-    if let context = unsafe context { unsafe xmlStopParser(context) }
   }
 }

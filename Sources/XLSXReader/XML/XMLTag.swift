@@ -1,110 +1,129 @@
-/// The namespaces that the reader tells apart, transitional and Strict names alike (ECMA-376 part 1, annex A; part 4).
-enum XMLNamespace: Sendable {
-  /// No namespace at all: nearly every attribute.
-  case none
-  /// SpreadsheetML, or whatever namespace the root element of a part has.
-  case main
-  /// `officeDocument/2006/relationships`: `r:id`.
-  case relationships
-  /// Markup compatibility (ECMA-376 part 3).
-  case markupCompatibility
-  /// Any other.
-  case other
+/// A start tag as libxml2 tells of it (libxml2, startElementNsSAX2Func): a look into the parser's own memory, good until
+/// the call ends. It cannot be copied, so that nobody keeps it.
+@safe
+struct XMLTag: ~Copyable {
+  typealias Name = UnsafePointer<UInt8>
+  typealias Names = UnsafeMutablePointer<UnsafePointer<UInt8>?>
 
-  init(uri: String) {
-    switch uri {
-    case "": self = .none
-    case "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-      "http://purl.oclc.org/ooxml/spreadsheetml/main",
-      "http://schemas.openxmlformats.org/package/2006/relationships",
-      "http://schemas.openxmlformats.org/package/2006/content-types",
-      "http://schemas.microsoft.com/office/2006/keyEncryptor/password":
-      self = .main
-    case "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-      "http://purl.oclc.org/ooxml/officeDocument/relationships":
-      self = .relationships
-    case "http://schemas.openxmlformats.org/markup-compatibility/2006": self = .markupCompatibility
-    default: self = .other
-    }
-  }
+  /// The name without its prefix, as a number.
+  let key: XMLKey
+  let namespace: XMLNamespace
+  /// How many attributes it has.
+  let count: Int
+  /// How many prefixes it declares.
+  let declared: Int
+  private let localName: Name
+  private let namespaceURI: Name?
+  /// Five an attribute: name, prefix, URI, begin and end of the value.
+  private let attributes: Names?
+  /// Two each: prefix and URI.
+  private let declarations: Names?
 
-  /// A namespace's name for a sentence: out of a file, so that only what a URI may hold is shown, and not all of a long
-  /// one.
-  static func shown(_ uri: String) -> String {
-    String(uri.unicodeScalars.prefix(100).map { (0x21...0x7E).contains($0.value) ? Character($0) : "?" })
-  }
-}
-
-/// A start tag: a buffer that the parser fills again for every element.
-struct XMLTag {
-  /// Small and without references, since each is written down anew at every tag.
-  struct Attribute {
-    var key: XMLKey
-    /// The place of the name among the long ones where the key does not say it.
-    var longName: Int32
-    var namespace: XMLNamespace
-    fileprivate var low: Int32
-    fileprivate var high: Int32
-
-    init(key: XMLKey, longName: Int32, namespace: XMLNamespace, value: Range<Int>) {
-      self.key = key
-      self.longName = longName
-      self.namespace = namespace
-      low = Int32(clamping: value.lowerBound)
-      high = Int32(clamping: value.upperBound)
-    }
-
-    var value: Range<Int> { Int(low)..<Int(high) }
+  init(
+    _ name: Name, _ uri: Name?, _ namespace: XMLNamespace, declarations: Names?, _ declared: Int,
+    attributes: Names?, _ count: Int
+  ) {
+    key = unsafe XMLKey(name)
+    self.namespace = namespace
+    self.count = unsafe attributes == nil ? 0 : count
+    self.declared = unsafe declarations == nil ? 0 : declared
+    unsafe localName = unsafe name
+    unsafe namespaceURI = unsafe uri
+    unsafe self.attributes = unsafe attributes
+    unsafe self.declarations = unsafe declarations
   }
 
   /// The name without its prefix.
-  var name = ""
-  /// The same as a number.
-  var key = XMLKey.other
-  var namespace = XMLNamespace.none
-  var attributes: [Attribute] = []
+  var name: String { unsafe String(cString: localName) }
+
+  /// The URI of its namespace; empty where it has none.
+  var uri: String { unsafe Self.text(namespaceURI) }
+
+  /// Whether it is SpreadsheetML or of no namespace, declares nothing and has no attribute of another namespace.
+  @inline(__always)
+  var isPlain: Bool {
+    guard namespace == .main || namespace == .none, declared == 0 else { return false }
+    for index in 0..<count where unsafe field(index, 2) != nil { return false }
+    return true
+  }
+
   /// Whether an attribute belongs to markup compatibility.
-  var hasCompatibility = false
-  /// The values of all attributes, one after the other, in UTF-8.
-  var values: [UInt8] = []
-  /// The names of attributes whose keys do not say them.
-  var longNames: [String] = []
-  /// The prefixes that this tag declares, each with its namespace's URI.
-  var declared: [(prefix: String, uri: String)] = []
-
-  /// The bytes of an attribute without a namespace.
-  func bytes(_ name: String, in namespace: XMLNamespace = .none) -> ArraySlice<UInt8>? {
-    let key = XMLKey(name)
-    for attribute in attributes where attribute.key == key && attribute.namespace == namespace {
-      if key != .other || longNames[Int(attribute.longName)] == name { return values[attribute.value] }
+  var hasCompatibility: Bool {
+    for index in 0..<count {
+      if let uri = unsafe field(index, 2), unsafe XMLNamespace.isMarkupCompatibility(uri) { return true }
     }
-    return nil
+    return false
   }
 
-  /// Where in `values` an attribute without a namespace stands: for hot paths, which ask by key.
-  func range(_ key: XMLKey) -> Range<Int>? {
-    for attribute in attributes where attribute.key == key && attribute.namespace == .none {
-      return attribute.value
-    }
-    return nil
+  /// A prefix that the tag declares, and its URI.
+  func declaration(at index: Int) -> (prefix: String, uri: String) {
+    unsafe (Self.text(declarations?[2 * index]), Self.text(declarations?[2 * index + 1]))
   }
 
-  /// The text of an attribute.
-  func text(_ name: String, in namespace: XMLNamespace = .none) -> String? {
-    bytes(name, in: namespace).map { String(decoding: $0, as: UTF8.self) }
+  /// The name of an attribute as a number; `nil` where it has a namespace. For hot paths, which look at all in turn.
+  func key(at index: Int) -> XMLKey? {
+    guard unsafe field(index, 2) == nil, let name = unsafe field(index, 0) else { return nil }
+    return unsafe XMLKey(name)
+  }
+
+  /// The value of an attribute.
+  @_lifetime(borrow self)
+  func value(at index: Int) -> Span<UInt8> {
+    guard let begin = unsafe field(index, 3), let end = unsafe field(index, 4) else { return Span() }
+    return unsafe _overrideLifetime(Span(_unsafeStart: begin, count: end - begin), borrowing: self)
+  }
+
+  /// One of the five of an attribute, by an index below `count`.
+  @inline(__always)
+  private func field(_ index: Int, _ field: Int) -> Name? { unsafe attributes?[index &* 5 &+ field] }
+
+  private static func text(_ name: Name?) -> String { unsafe name.map { unsafe String(cString: $0) } ?? "" }
+}
+
+extension XMLTag {
+  /// The text of an attribute; of any namespace where none is named.
+  func text(_ name: String, in namespace: XMLNamespace? = XMLNamespace.none) -> String? {
+    place(name, in: namespace).map { text(at: $0) }
   }
 
   /// An attribute that is a whole number; `nil` where it is missing or none.
   func integer(_ name: String) -> Int? {
-    let key = XMLKey(name)
-    guard key == .other else { return range(key).flatMap { XMLNumber.integer(values.span.extracting($0)) } }
-    return bytes(name).flatMap { XMLNumber.integer($0.span) }
+    place(name, in: XMLNamespace.none).flatMap { XMLNumber.integer(value(at: $0)) }
   }
 
   /// An attribute of type xsd:boolean: `1` or `true`.
-  func flag(_ name: String) -> Bool {
-    guard let text = text(name) else { return false }
-    return text == "1" || text == "true"
+  func flag(_ name: String) -> Bool { place(name, in: XMLNamespace.none).map { isFlag(at: $0) } ?? false }
+
+  /// Whether an attribute says `1` or `true`.
+  func isFlag(at index: Int) -> Bool {
+    let value = value(at: index)
+    if value.count == 1 { return value[0] == UInt8(ascii: "1") }
+    return value.count == 4 && XMLAttributes.matches(value, at: 0, "true")
+  }
+
+  private func place(_ name: String, in namespace: XMLNamespace?) -> Int? {
+    (0..<count).first { index in
+      guard let given = unsafe field(index, 0), unsafe String(cString: given) == name else { return false }
+      let uri = unsafe field(index, 2)
+      return unsafe namespace == nil || namespace == uri.map { unsafe XMLNamespace($0) } ?? XMLNamespace.none
+    }
+  }
+
+  private func text(at index: Int) -> String {
+    unsafe value(at: index).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension XMLNamespace {
+  init(_ uri: UnsafePointer<UInt8>) { self.init(uri: unsafe String(cString: uri)) }
+
+  /// Whether a URI is that of markup compatibility: asked of every attribute that has one, so without a text.
+  static func isMarkupCompatibility(_ uri: UnsafePointer<UInt8>) -> Bool {
+    let known: StaticString = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    return known.withUTF8Buffer { bytes in
+      for offset in 0..<bytes.count where unsafe uri[offset] != bytes[offset] { return false }
+      return unsafe uri[bytes.count] == 0
+    }
   }
 }
 
@@ -113,10 +132,19 @@ enum XMLNumber {
   /// A whole number with blanks around it at the most; `nil` where the text is none. One of more than 17 digits counts
   /// as 10¹⁷, beyond everything that a workbook numbers.
   static func integer(_ bytes: Span<UInt8>) -> Int? {
+    // Nearly all are plain digits.
     var value = 0
     var digits = 0
+    let most = min(bytes.count, 17)
+    while digits < most {
+      let digit = bytes[digits] &- 0x30
+      guard digit < 10 else { break }
+      value = value &* 10 &+ Int(digit)
+      digits += 1
+    }
+    if digits == bytes.count { return digits > 0 ? value : nil }
     var ended = false
-    for index in bytes.indices {
+    for index in digits..<bytes.count {
       let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9") where !ended:

@@ -22,10 +22,12 @@ import Testing
     stride(from: first + share, to: first + cases, by: shares)
   }
 
-  static func limits(_ chunkBytes: Int, usesScanner: Bool) -> ReadLimits {
+  /// Every third sheet is read with threads, however small it is.
+  static func limits(_ chunkBytes: Int, usesScanner: Bool, seed: Int) -> ReadLimits {
     var limits = ReadLimits()
     limits.chunkBytes = chunkBytes
     limits.usesScanner = usesScanner
+    if seed.isMultiple(of: 3) { limits.threadFromBytes = 1 }
     return limits
   }
 
@@ -44,7 +46,8 @@ import Testing
       let generated = GeneratedWorkbook(seed: seed)
       let bytes = try generated.book.bytes(deflates: seed.isMultiple(of: 4))
       for usesScanner in [true, false] {
-        let outcome = Outcome(bytes, limits: Self.limits(generated.chunkBytes, usesScanner: usesScanner))
+        let outcome = Outcome(
+          bytes, limits: Self.limits(generated.chunkBytes, usesScanner: usesScanner, seed: seed))
         guard case .sheet(let sheet) = outcome else {
           failures += 1
           Issue.record("seed \(seed), scanner \(usesScanner): \(outcome)")
@@ -73,8 +76,8 @@ import Testing
       book.setPart(part, bytes)
       let file = try book.bytes()
       let chunk = random.pick([1 << 17, 1 << 17, 64, 1 + random.below(64)])
-      let both = Outcome(file, limits: Self.limits(chunk, usesScanner: true))
-      let alone = Outcome(file, limits: Self.limits(chunk, usesScanner: false))
+      let both = Outcome(file, limits: Self.limits(chunk, usesScanner: true, seed: seed))
+      let alone = Outcome(file, limits: Self.limits(chunk, usesScanner: false, seed: seed))
       if case .refused = alone { refused += 1 }
       switch (both, alone) {
       case (.refused, .refused): continue

@@ -8,6 +8,26 @@ import Testing
   private let start = "<worksheet xmlns=\"\(WorkbookBuilder.main)\"><sheetData>"
   private let end = "</sheetData></worksheet>"
 
+  @Test func theKeysAreTheNamesTheyStandFor() {
+    let keys: [(XMLKey, String)] = [
+      (.c, "c"), (.f, "f"), (.is, "is"), (.r, "r"), (.rPh, "rPh"), (.row, "row"), (.s, "s"), (.si, "si"),
+      (.sst, "sst"), (.t, "t"), (.v, "v"), (.hidden, "hidden"), (.sheetData, "sheetData"),
+      (.definedName, "definedName"), (.other, "conditionalFormatting"),
+    ]
+    for (key, name) in keys { #expect(key == XMLKey(name), "\(name)") }
+  }
+
+  /// A tag is looked at in steps of as many bytes as its attributes take at the least.
+  @Test func aTagOfManyAttributesBehindShortOnesIsFound() throws {
+    let many = (0..<400).map { "a\($0)=\"\"" }.joined(separator: " ")
+    for count in [0, 1, 50, 500] {
+      let before = String(repeating: "<row/>", count: count)
+      #expect(
+        try refusal(of: sheet(start + before + "<row \(many)/>" + before + end))
+          == .overLimit(.attributes, limit: 256))
+    }
+  }
+
   @Test func anUndeclaredEntityIsDamage() throws {
     #expect(
       try refusal(of: sheet(start + "<row><c t=\"str\"><v>&nbsp;</v></c></row>" + end)) == .notWellFormed)

@@ -38,6 +38,11 @@ private func rows(of file: [UInt8], usesScanner: Bool) -> RowBytes {
   var limits = ReadLimits.standard
   limits.handedOutBytes = 1 << 22
   limits.usesScanner = usesScanner
+  // Some are read as large sheets are: inflated by one thread and parsed by another.
+  if !usesScanner, file.count.isMultiple(of: 4) {
+    limits.threadFromBytes = 1
+    limits.chunkBytes = 512
+  }
   var rows = RowBytes()
   do throws(XLSXError) {
     let package = try WorkbookPackage(FileBytes(file), limits: limits)
