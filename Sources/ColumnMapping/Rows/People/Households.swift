@@ -90,6 +90,7 @@ struct Households: Sendable {
     let print = fingerprints.of(scratch.span.extracting(0..<gathered))
     let person = Person(row: row, hasPolicy: hasPolicy, name: UInt32(truncatingIfNeeded: print.check))
     let number = people.count
+    if people.isEmpty { people.reserveCapacity(PackedTable.mostRows) }
     people.append(person)
     var earlier: UInt32?
     if let birth, !hasPolicy, batch.hasValue(birth) {
