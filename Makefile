@@ -8,7 +8,7 @@ SERVER := postgresql
 SWIFT_RELEASE := swift build -c release --static-swift-stdlib --product mitra-import
 CORPUS := ../shared/corpus
 
-.PHONY: help setup setup-server release demo test unit corpus lint unsafe verify fuzz bench bench-check clean
+.PHONY: help setup setup-server release demo test unit corpus lint unsafe verify fuzz bench bench-tools bench-check clean
 
 help: ## Lists the verbs
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -67,8 +67,11 @@ bench-commit: setup-server release ## The price of a whole commit of 100,000 row
 clean: ## Removes what was built
 	rm -rf .build .build-asan .build-tsan
 
-bench: release ## Measures against the floor and the peers, and records the table
+bench-tools:
+	@Tests/Scripts/install-missing valgrind binutils python3-venv
+
+bench: release bench-tools ## Measures against the floor and the peers, and records the table
 	python3 Benchmarks/bench.py --large --record
 
-bench-check: release ## Fails where a ratio is over 15 % worse than the one recorded
+bench-check: release bench-tools ## Fails where a ratio, or a count of instructions, is over 15 % worse than recorded
 	python3 Benchmarks/bench.py --check

@@ -11,6 +11,9 @@ struct PackedTable: Sendable {
   static let largestKey: UInt64 = (1 << 42) - 1
 
   private static let sections = 1024
+  /// The rows of a full sheet. Room for them is asked for at once: memory that nobody has written to costs nothing, and an
+  /// array that moves to grow is there twice for a while.
+  static let mostRows = 1 << 20
   private var places: [UInt64] = []
   /// How many places a section has.
   private var length = 0
@@ -43,7 +46,7 @@ struct PackedTable: Sendable {
   private func find(_ key: UInt64, _ isSame: (UInt32) -> Bool) -> (place: Int?, value: UInt32?) {
     let start = Int(key >> 32) * length
     let rest = key & 0xFFFF_FFFF
-    var offset = home(rest)
+    var offset = Self.home(rest, length)
     for _ in 0..<length {
       let entry = places[start + offset]
       // Values are kept one higher, so that zero is a free place.
@@ -57,20 +60,28 @@ struct PackedTable: Sendable {
     return (nil, nil)
   }
 
-  /// Where in its section a key belongs, by its lower 32 bits.
-  private func home(_ rest: UInt64) -> Int { Int((rest * UInt64(length)) >> 32) }
+  /// Where in a section of so many places a key belongs, by its lower 32 bits.
+  private static func home(_ rest: UInt64, _ length: Int) -> Int { Int((rest * UInt64(length)) >> 32) }
 
+  /// Makes the sections longer, each where it lies: old and new table side by side were a tenth of all memory.
   private mutating func grow() {
-    let old = places
-    let oldLength = length
-    // Large tables grow by a quarter, since old and new one are there at once.
-    length = length < 4 ? 4 : length < 512 ? length + length / 2 : length + length / 4
-    places = [UInt64](repeating: 0, count: Self.sections * length)
-    for index in old.indices where old[index] != 0 {
-      let start = index / oldLength * length
-      var offset = home(old[index] >> 32)
-      while places[start + offset] != 0 { offset = offset + 1 == length ? 0 : offset + 1 }
-      places[start + offset] = old[index]
+    if places.isEmpty { places.reserveCapacity(Self.mostRows / 2 * 3) }
+    let old = length
+    let new = old < 4 ? 4 : old < 512 ? old + old / 2 : old + old / 4
+    places.append(contentsOf: repeatElement(0, count: Self.sections * (new - old)))
+    length = new
+    var moved = [UInt64](repeating: 0, count: old)
+    var places = places.mutableSpan
+    // From the last on: where a section comes to lie, none lies that is still to be moved.
+    for section in (0..<Self.sections).reversed() {
+      for offset in 0..<old { moved[offset] = places[section * old + offset] }
+      let start = section * new
+      for offset in 0..<new { places[start + offset] = 0 }
+      for entry in moved where entry != 0 {
+        var offset = Self.home(entry >> 32, new)
+        while places[start + offset] != 0 { offset = offset + 1 == new ? 0 : offset + 1 }
+        places[start + offset] = entry
+      }
     }
   }
 }

@@ -33,6 +33,7 @@ struct UniqueKeys: Sendable {
     if let key = number(bytes) { return digits.insert(key, row) { _ in true }.map(Int.init) }
     let (start, check) = fingerprints.of(bytes)
     if let earlier = Self.insert(start, check, into: &texts, known) { return Int(known[Int(earlier)].row) }
+    if known.isEmpty { known.reserveCapacity(PackedTable.mostRows) }
     known.append(Known(check, row: row))
     return nil
   }

@@ -102,6 +102,7 @@ struct Households: Sendable {
     )
     otherBirth = nil
     let number = people.count
+    if people.isEmpty { people.reserveCapacity(PackedTable.mostRows) }
     people.append(person)
     var earlier: UInt32?
     if let birth, !hasPolicy, batch.hasValue(birth) {
