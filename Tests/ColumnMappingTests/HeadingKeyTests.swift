@@ -55,4 +55,16 @@ import Testing
     #expect(EditDistance.between("", "ab", atMost: 2) == 2)
     #expect(EditDistance.between("same", "same", atMost: 0) == 0)
   }
+
+  @Test func theWordsOfTheLexiconStandAsTheyAreCompared() {
+    var meanings: [String: Substring] = [:]
+    for line in HeadingLexicon.lines.split(separator: "\n") {
+      let sides = line.split(separator: "=")
+      for word in sides[1].unicodeScalars.split(separator: " ").map({ String($0) }) {
+        #expect(HeadingKey(word).compact == word)
+        #expect(meanings.updateValue(sides[0], forKey: word) == nil, "\(word) stands twice")
+      }
+    }
+    #expect(meanings.count > 900)
+  }
 }
