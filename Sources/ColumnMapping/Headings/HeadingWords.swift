@@ -91,7 +91,8 @@ enum HeadingWords {
     "customers": ["customer"], "whatsapp": ["whatsapp"], "aadhar": ["aadhaar"], "adhar": ["aadhaar"],
     "adhaar": ["aadhaar"], "bdate": ["birth", "date"], "reln": ["relationship"],
     "relationshp": ["relationship"], "occu": ["occupation"], "dist": ["district"], "distt": ["district"],
-    "freqency": ["frequency"], "stat": ["status"], "sts": ["status"], "pymt": ["payment"], "pmt": ["payment"],
+    "freqency": ["frequency"], "stat": ["status"], "sts": ["status"], "numb": ["number"],
+    "res": ["residence"], "resi": ["residence"], "pymt": ["payment"], "pmt": ["payment"],
     "tenure": ["term"], "advisor": ["agent"],
     "adviser": ["agent"],
   ]
