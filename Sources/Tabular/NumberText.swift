@@ -27,7 +27,7 @@ package enum NumberText {
       index += 1
     }
     guard digits > 0 else { return nil }
-    let value = Double(mantissa) / powers[decimals]
+    let value = decimals == 0 ? Double(mantissa) : Double(mantissa) / powers[decimals]
     return isNegative ? -value : value
   }
 
