@@ -88,7 +88,7 @@ struct RowScanner {
         if count < mostCells,
           let end = common.scan(bytes, from: index, rowStart: rowStart, into: &cells[count])
         {
-          finishCell()
+          countCell()
           index = end
           continue
         }
@@ -159,9 +159,15 @@ struct RowScanner {
   }
 
   private mutating func finishCell() {
-    nextColumn = cell.column + 1
     if cell.isInline, cell.type == .number { cell.type = .inlineString }
-    if cell.marks.isPlain { cell.isDecoded = true } else { withMarks.append(count) }
+    cell.isDecoded = cell.marks.isPlain
+    countCell()
+  }
+
+  @inline(__always)
+  private mutating func countCell() {
+    nextColumn = cell.column + 1
+    if !cell.isDecoded { withMarks.append(count) }
     count += 1
     if count == cells.count { cells.append(RawCell()) }
   }
