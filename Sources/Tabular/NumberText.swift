@@ -8,8 +8,17 @@ package enum NumberText {
     var index = 0
     let isNegative = !bytes.isEmpty && bytes[0] == UInt8(ascii: "-")
     if isNegative || (!bytes.isEmpty && bytes[0] == UInt8(ascii: "+")) { index = 1 }
-    var digits = 0
+    let start = index
     var mantissa = 0
+    while index < bytes.count {
+      let digit = bytes[index] &- 0x30
+      guard digit < 10 else { break }
+      mantissa = mantissa &* 10 &+ Int(digit)
+      index += 1
+    }
+    var digits = index - start
+    if digits > 15 { return slow(bytes) }
+    if digits > 0, index == bytes.count { return isNegative ? -Double(mantissa) : Double(mantissa) }
     var decimals = 0
     var hasPoint = false
     while index < bytes.count {

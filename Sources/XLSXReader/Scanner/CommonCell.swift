@@ -58,6 +58,7 @@ struct CommonCell {
     guard column > 0, Words.eight(bytes, at: index) & rowMask == rowDigits else { return nil }
     index += rowLength
     cell = RawCell()
+    cell.isDecoded = true
     cell.column = column
 
     if Words.four(bytes, at: index) == Self.style {
@@ -127,6 +128,7 @@ struct CommonCell {
     }
     cell.hasValue = true
     cell.marks = marks
+    cell.isDecoded = marks.isPlain
     cell.value = (textStart - rowStart)..<(end - rowStart)
     if cell.isInline {
       guard Words.eight(bytes, at: end) == Self.inlineEnd,

@@ -27,8 +27,11 @@ struct RowScanner {
   /// The number that the row states.
   private(set) var number: Int?
   private(set) var isHidden = false
-  /// The row's cells; their ranges count from the start of the row's bytes.
-  private(set) var cells: [RawCell] = []
+  /// The row's cells, `count` of them; their ranges count from the start of the row's bytes. Those behind them served
+  /// for rows before: a cell is written where it stays, since to copy what was written a moment ago in small pieces
+  /// makes the processor wait.
+  private(set) var cells = [RawCell()]
+  private(set) var count = 0
   /// Which of the cells hold references or what may be escapes, so that their text must be decoded.
   private(set) var withMarks: [Int] = []
   /// Where the row's bytes begin.
@@ -37,7 +40,11 @@ struct RowScanner {
   /// A row of more cells is left to libxml2, which knows the limits.
   private let mostCells: Int
   private var common = CommonCell()
-  private var cell = RawCell()
+  /// The cell that is being scanned.
+  private var cell: RawCell {
+    get { cells[count] }
+    _modify { yield &cells[count] }
+  }
   private var nextColumn = 1
 
   init(mostCells: Int) { self.mostCells = mostCells }
@@ -53,7 +60,7 @@ struct RowScanner {
     number = nil
     isHidden = false
     nextColumn = 1
-    cells.removeAll(keepingCapacity: true)
+    count = 0
     withMarks.removeAll(keepingCapacity: true)
     common.beginRow()
     index += 4
@@ -78,10 +85,10 @@ struct RowScanner {
       guard index + 6 <= bytes.count else { return .needsMore }
       guard bytes[index] == UInt8(ascii: "<") else { return .unknown }
       if bytes[index + 1] == UInt8(ascii: "c") {
-        if cells.count < mostCells,
-          let end = common.scan(bytes, from: index, rowStart: rowStart, into: &cell)
+        if count < mostCells,
+          let end = common.scan(bytes, from: index, rowStart: rowStart, into: &cells[count])
         {
-          finishCell()
+          countCell()
           index = end
           continue
         }
@@ -110,7 +117,7 @@ struct RowScanner {
         index = next
       case .tagEnd(let next, let isEmpty):
         index = next
-        guard cell.column <= CellReference.lastColumn, cells.count < mostCells else {
+        guard cell.column <= CellReference.lastColumn, count < mostCells else {
           return .unknown
         }
         if isEmpty {
@@ -152,10 +159,17 @@ struct RowScanner {
   }
 
   private mutating func finishCell() {
-    nextColumn = cell.column + 1
     if cell.isInline, cell.type == .number { cell.type = .inlineString }
-    if cell.marks.isPlain { cell.isDecoded = true } else { withMarks.append(cells.count) }
-    cells.append(cell)
+    cell.isDecoded = cell.marks.isPlain
+    countCell()
+  }
+
+  @inline(__always)
+  private mutating func countCell() {
+    nextColumn = cell.column + 1
+    if !cell.isDecoded { withMarks.append(count) }
+    count += 1
+    if count == cells.count { cells.append(RawCell()) }
   }
 
   private mutating func scanValue(_ bytes: Span<UInt8>, from start: Int) -> Outcome {

@@ -93,21 +93,39 @@ struct CellDecoder {
     }
   }
 
-  /// Decodes one cell; its text may shrink in place. `nil` is a cell that holds nothing but a style.
-  func decode(_ raw: RawCell, in buffer: inout [UInt8]) -> Cell? {
-    var cell = raw.style >= 0 && raw.style < templates.count ? templates[raw.style] : unstyled
+  /// What a cell's style says of it.
+  @inline(__always)
+  func template(of raw: RawCell) -> Cell {
+    raw.style >= 0 && raw.style < templates.count ? templates[raw.style] : unstyled
+  }
+
+  /// Decodes one cell into its template; its text may shrink in place.
+  ///
+  /// - Returns: false where the cell holds nothing but a style.
+  @inline(__always)
+  func decode(_ raw: RawCell, in buffer: inout [UInt8], into cell: inout Cell) -> Bool {
     cell.storedColumn = Int32(truncatingIfNeeded: raw.column)
+    // Nearly all cells are one of these two, and plain.
+    if raw.hasValue, !raw.hasFormula {
+      if raw.type == .number, raw.isPlainNumber {
+        place(&cell, raw.value)
+        cell.kind = .number
+        return true
+      }
+      if raw.type == .sharedString, raw.index >= 0, Int(raw.index) < shared.count {
+        return sharedString(Int(raw.index), &cell)
+      }
+    }
+    guard let decoded = decode(raw, cell, in: &buffer) else { return false }
+    cell = decoded
+    return true
+  }
+
+  private func decode(_ raw: RawCell, _ given: Cell, in buffer: inout [UInt8]) -> Cell? {
+    var cell = given
     place(&cell, raw.value)
     if raw.hasFormula { cell.formula = .cached }
     guard raw.hasValue else { return raw.hasFormula ? uncached(cell) : nil }
-    // Nearly all cells are one of these two, and plain.
-    if raw.type == .sharedString, raw.index >= 0, Int(raw.index) < shared.count {
-      return sharedString(Int(raw.index), cell)
-    }
-    if raw.type == .number, raw.isPlainNumber {
-      cell.kind = .number
-      return cell
-    }
     switch raw.type {
     case .inlineString where !raw.isInline:
       // The text of an inline string stands in `is` (18.3.1.53); in `v` no reader takes it for one.
@@ -130,7 +148,7 @@ struct CellDecoder {
         cell.kind = .error
         return cell
       }
-      return sharedString(index, cell)
+      return sharedString(index, &cell) ? cell : nil
     case .number:
       if NumberText.isNumber(buffer.span.extracting(raw.value)) {
         cell.kind = .number
@@ -214,16 +232,15 @@ struct CellDecoder {
     cell.length = UInt32(truncatingIfNeeded: range.count)
   }
 
-  private func sharedString(_ index: Int, _ given: Cell) -> Cell? {
+  private func sharedString(_ index: Int, _ cell: inout Cell) -> Bool {
     let length = shared.length(at: index)
-    if length == 0 { return nil }
-    var cell = given
+    if length == 0 { return false }
     cell.isShared = true
     // The length is not needed to find the text, but to count what is handed out.
     cell.start = UInt32(truncatingIfNeeded: index)
     cell.length = UInt32(truncatingIfNeeded: length)
     if !brokenStrings.isEmpty, brokenStrings.contains(index) { cell.problem = .impossibleCharacter }
-    return cell
+    return true
   }
 
   private static func trimmed(_ range: Range<Int>, in buffer: [UInt8]) -> Range<Int> {

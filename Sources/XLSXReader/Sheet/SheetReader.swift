@@ -293,7 +293,7 @@ public struct SheetReader: ~Copyable {
       scanner.shorten(index, to: end, isBroken: !isWhole)
     }
     let cells = scanner.cells
-    try decode(cells.span, into: &row)
+    try decode(cells.span.extracting(0..<scanner.count), into: &row)
   }
 
   private mutating func decode(_ raws: Span<RawCell>, into row: inout Row) throws(XLSXError) {
@@ -303,17 +303,20 @@ public struct SheetReader: ~Copyable {
     var highest: Int32 = 0
     var handedOut = 0
     for index in raws.indices {
-      let raw = raws[index]
-      guard let cell = decoder.decode(raw, in: &row.buffer) else {
-        if raw.column <= highest { row.noteRepeated(column: raw.column) }
+      // Each cell is made where it stays.
+      let place = row.cells.count
+      row.cells.append(decoder.template(of: raws[index]))
+      guard decoder.decode(raws[index], in: &row.buffer, into: &row.cells[place]) else {
+        row.cells.removeLast()
+        if raws[index].column <= highest { row.noteRepeated(column: raws[index].column) }
         continue
       }
-      let length = Int(cell.length)
+      let length = Int(row.cells[place].length)
       handedOut += length
       if length > ReadLimits.longestCellBytes { oversized += length }
-      if cell.storedColumn <= highest { isOrdered = false }
-      highest = max(highest, cell.storedColumn)
-      row.cells.append(cell)
+      let column = row.cells[place].storedColumn
+      if column <= highest { isOrdered = false }
+      highest = max(highest, column)
     }
     if !isOrdered { row.settleOrder() }
     self.handedOut += handedOut
