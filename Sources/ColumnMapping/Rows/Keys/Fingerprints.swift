@@ -6,8 +6,8 @@ import Tabular
 /// Whoever does not know the key cannot make two texts that agree: two of n bytes do so in one of the polynomials with a
 /// chance of (n / 7 + 1) / 2⁶¹, whatever they are. Of the first 42 bits are taken, of the second all.
 struct Fingerprints: Sendable {
-  private let first = UInt64.random(in: 1 << 32 ..< Self.prime)
-  private let second = UInt64.random(in: 1 << 32 ..< Self.prime)
+  private let first = UInt64.random(in: 1 << 32..<Self.prime)
+  private let second = UInt64.random(in: 1 << 32..<Self.prime)
 
   private static let prime: UInt64 = (1 << 61) - 1
 
