@@ -13,8 +13,9 @@ struct Fingerprints: Sendable {
 
   /// The fingerprint of a text: a key of a `PackedTable`, and what tells it from others under the same.
   func of(_ text: borrowing Span<UInt8>) -> (start: UInt64, check: UInt64) {
-    var start: UInt64 = 0
-    var check: UInt64 = 0
+    // From 1 on, or zeros at the beginning would count for nothing.
+    var start: UInt64 = 1
+    var check: UInt64 = 1
     var piece: UInt64 = 1
     for index in text.indices {
       piece = piece << 8 | UInt64(text[index])
