@@ -153,8 +153,10 @@ def table(lines):
 
 def last_table():
     with open(os.path.join(HERE, "RESULTS.md"), encoding="utf-8") as handle:
-        block = handle.read().split("\n## ")[1]
-    cells = (re.split(r"\s*\|\s*", row) for row in block.splitlines() if row.startswith("| "))
+        blocks = handle.read().split("\n## ")
+    if len(blocks) < 2:
+        sys.exit("RESULTS.md has no table to compare with: `make bench` records one.")
+    cells = (re.split(r"\s*\|\s*", row) for row in blocks[1].splitlines() if row.startswith("| "))
     return {cell[1]: float(cell[2]) for cell in cells if re.fullmatch(r"[\d.]+", cell[2])}
 
 

@@ -15,7 +15,8 @@ import Testing
     #expect(table.count == values.count)
     for (key, value) in values { #expect(table.value(of: key) { _ in true } == value) }
     #expect(table.value(of: 5) { _ in true } == nil)
-    #expect(table.byteCount <= 30_000 * 8 * 2)
+    // A small table grows as its fullest section asks; see UniqueKeysTests for large ones.
+    #expect(table.byteCount <= 30_000 * 8 * 3)
   }
 
   @Test func aFullSectionGrows() {

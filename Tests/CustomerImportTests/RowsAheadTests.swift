@@ -53,7 +53,8 @@ import XLSXReader
   @Test func longRowsComeWhole() throws {
     let (rows, failure) = try read(
       input(rows(1...300) { String(repeating: "x", count: $0 % 50 == 0 ? 400_000 : $0 * 100) }))
-    #expect(rows.map(\.utf8.count) == (1...300).map { String($0).count + 1 + ($0 % 50 == 0 ? 400_000 : $0 * 100) })
+    #expect(
+      rows.map(\.utf8.count) == (1...300).map { String($0).count + 1 + ($0 % 50 == 0 ? 400_000 : $0 * 100) })
     #expect(failure == nil)
   }
 

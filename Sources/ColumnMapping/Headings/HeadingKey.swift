@@ -122,30 +122,34 @@ struct HeadingKey: Hashable, Sendable {
       append(ascii, to: &text)
     } else if scalar.properties.generalCategory == .decimalNumber {
       text.append(UInt8(digit: Int(scalar.properties.numericValue ?? 0)))
+    } else if (0x0900...0x0DFF).contains(value) {
+      // India's letters have no case, and nearly all names that come with the program are made of them.
+      let folded = folded(value)
+      text.append(0xE0)
+      text.append(0x80 | UInt8(folded >> 6 & 0x3F))
+      text.append(0x80 | UInt8(folded & 0x3F))
     } else {
-      text.append(contentsOf: folded(scalar).utf8)
+      text.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
   }
 
-  /// Lower case; candrabindu as anusvara; letters composed with a nukta without it.
-  private static func folded(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.value {
-    case 0x0901, 0x0981, 0x0A81, 0x0C01, 0x0C81:
-      return Unicode.Scalar(scalar.value + 1).map { String(Character($0)) } ?? ""
-    case 0x0958...0x095F:
-      return String(Character(composedWithNukta[Int(scalar.value - 0x0958)]))
-    case 0x0929: return "\u{0928}"
-    case 0x0931: return "\u{0930}"
-    case 0x0934: return "\u{0933}"
-    case 0x09DC: return "\u{09A1}"
-    case 0x09DD: return "\u{09A2}"
-    case 0x09DF: return "\u{09AF}"
-    default: return scalar.properties.lowercaseMapping
+  /// Candrabindu as anusvara; letters composed with a nukta without it.
+  private static func folded(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x0901, 0x0981, 0x0A81, 0x0C01, 0x0C81: value + 1
+    case 0x0958...0x095F: composedWithNukta[Int(value - 0x0958)]
+    case 0x0929: 0x0928
+    case 0x0931: 0x0930
+    case 0x0934: 0x0933
+    case 0x09DC: 0x09A1
+    case 0x09DD: 0x09A2
+    case 0x09DF: 0x09AF
+    default: value
     }
   }
 
-  private static let composedWithNukta: [Unicode.Scalar] = [
-    "\u{0915}", "\u{0916}", "\u{0917}", "\u{091C}", "\u{0921}", "\u{0922}", "\u{092B}", "\u{092F}",
+  private static let composedWithNukta: [UInt32] = [
+    0x0915, 0x0916, 0x0917, 0x091C, 0x0921, 0x0922, 0x092B, 0x092F,
   ]
 
   private static func isNukta(_ value: UInt32) -> Bool {

@@ -59,7 +59,9 @@ struct FieldSlot: Sendable {
 extension FieldRules {
   /// Whether a value meets all demands.
   func isMet(by text: borrowing Span<UInt8>, today: CalendarDate) -> Bool {
-    if let length, !Self.isSurely(text.count, in: length), !length.contains(Self.characters(text)) { return false }
+    if let length, !Self.isSurely(text.count, in: length), !length.contains(Self.characters(text)) {
+      return false
+    }
     if let pattern, !pattern.matches(text) { return false }
     if let range, !range.contains(text, today: today) { return false }
     return allowed.isEmpty || allowed.contains { Self.equal($0, text) }

@@ -111,7 +111,9 @@ private final class RowExchange: Sendable {
   /// Begins to read ahead.
   func start() {
     emptied.signal()
-    DispatchQueue.global(qos: .userInitiated).async { self.run() }
+    // A queue of its own has a thread of its own: the global ones have no more of them than cores, and this one waits for
+    // the one that inflates.
+    DispatchQueue(label: "rows ahead", qos: .userInitiated).async { self.run() }
   }
 
   /// Gives a stretch that was used for the next one.

@@ -6,15 +6,16 @@ import Tabular
 /// Whoever does not know the key cannot make two texts that agree: two of n bytes do so in one of the polynomials with a
 /// chance of (n / 7 + 1) / 2⁶¹, whatever they are. Of the first 42 bits are taken, of the second all.
 struct Fingerprints: Sendable {
-  private let first = UInt64.random(in: 1 << 32 ..< Self.prime)
-  private let second = UInt64.random(in: 1 << 32 ..< Self.prime)
+  private let first = UInt64.random(in: 1 << 32..<Self.prime)
+  private let second = UInt64.random(in: 1 << 32..<Self.prime)
 
   private static let prime: UInt64 = (1 << 61) - 1
 
   /// The fingerprint of a text: a key of a `PackedTable`, and what tells it from others under the same.
   func of(_ text: borrowing Span<UInt8>) -> (start: UInt64, check: UInt64) {
-    var start: UInt64 = 0
-    var check: UInt64 = 0
+    // From 1 on, or zeros at the beginning would count for nothing.
+    var start: UInt64 = 1
+    var check: UInt64 = 1
     var piece: UInt64 = 1
     for index in text.indices {
       piece = piece << 8 | UInt64(text[index])

@@ -7,7 +7,8 @@ enum Words {
   @inline(__always)
   static func eight(_ bytes: borrowing Span<UInt8>, at place: Int) -> UInt64 {
     precondition(place >= 0 && place + 8 <= bytes.count)
-    return UInt64(littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+    return UInt64(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
   /// Whether all eight are ASCII.
