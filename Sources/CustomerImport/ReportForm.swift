@@ -67,4 +67,15 @@ public struct ReportForm: Sendable {
     }
     try sink.finish()
   }
+
+  /// The same where the database has ended the import already: a report that cannot be written does not undo that.
+  func write(
+    _ report: CheckReport, _ spool: borrowing FindingSpool, ofEndedImportTo output: Output
+  ) throws {
+    do { try write(report, spool, to: output) } catch {
+      let failure = Failure(error)
+      let end = Catalogue(.english).describe(report.entry ?? EntryReport(.held)).prefix(2).joined(separator: ": ")
+      throw Failure(failure.kind, "\(failure.description) The database has ended the run all the same. \(end)")
+    }
+  }
 }

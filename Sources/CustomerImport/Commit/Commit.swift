@@ -81,7 +81,7 @@ public struct Commit: Sendable {
         run.markFailed(on: connection)
         throw error
       }
-      try form.write(run.report, run.spool, to: output)
+      try form.write(run.report, run.spool, ofEndedImportTo: output)
       return CommitEnd(run.report.entry?.outcome)
     } catch let error as StoreError {
       throw error

@@ -19,7 +19,7 @@ struct CommitRun: ~Copyable {
     let source = prepared.input.source
     let fileHash = try source.sha256()
     let record = NewImport(
-      fileName: source.name, byteCount: source.byteCount, fileHash: fileHash, sheet: commit.sheet ?? "",
+      fileName: source.name, byteCount: source.byteCount, fileHash: fileHash, sheet: prepared.sheetNames.joined(separator: ", "),
       mapping: prepared.mapping.name, mappingHash: ContentHash.sha256(Array(prepared.mapping.text.utf8)),
       ruleVersion: RuleVersion.current, decisions: "{}", onError: commit.onError == .stop ? "stop" : "skip",
       maxErrors: Self.limit(commit.onError), isAgain: commit.isAgain)
@@ -137,7 +137,7 @@ struct CommitRun: ~Copyable {
   /// Bound to this file and these counts.
   private func code(_ decision: CommitDecision) -> String {
     let text =
-      "\(fileHash)|\(decision.matched)|\(decision.altered)|\(decision.renamed)|\(decision.created)"
+      "\(fileHash)|\(prepared.mapping.text)|\(type.rawValue)|\(decision.matched)|\(decision.altered)|\(decision.renamed)|\(decision.created)"
     return String(ContentHash.sha256(Array(text.utf8)).prefix(8))
   }
 
@@ -211,7 +211,12 @@ extension Connection {
 
   /// The same for any use case that is for one agent.
   func actingPerson(tenant: TenantCode, agent: String?, mustStand: Bool = true) throws -> ActingPerson {
-    let person = try beginActing(tenant: tenant, agent: agent)
+    let person: ActingPerson
+    do { person = try beginActing(tenant: tenant, agent: agent) } catch {
+      guard let agent, error.sqlstate == "42501", error.description.contains("that agent") else { throw error }
+      throw StoreError(
+        .notPermitted, "There is no agent \(agent) in tenant \(tenant.text) for whom this login may act.")
+    }
     guard person.agent != nil else {
       throw StoreError(.notPermitted, "This needs an agent: say whose customers they are with --agent.")
     }

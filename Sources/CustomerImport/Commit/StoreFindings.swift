@@ -14,6 +14,12 @@ enum StoreFindings {
       let severity = RuleID.storeRules.first { $0.rule == rule }?.severity ?? .warning
       findings.append(Finding(rule, severity, at: place, field: field))
     }
+    for field in fate.notTaken {
+      findings.append(Finding(.valueNotTaken, .warning, at: place, field: field, parameters: ["field": field]))
+    }
+    if fate.hasUnknownStatus {
+      findings.append(Finding(.policyStatusUnknown, .warning, at: place, field: "policy_status"))
+    }
     return findings
   }
 

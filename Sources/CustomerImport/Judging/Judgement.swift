@@ -102,7 +102,7 @@ struct Judgement {
 
   /// The sheets that the mapping was chosen for. A mapping of one table reads every other sheet that it fits as well
   /// as this: a tab a month, a tab a language; each by its own headings.
-  private static func readings(_ fit: MappingFit, _ surveys: [SheetSurvey]) -> [(table: Int, survey: Int)] {
+  static func readings(_ fit: MappingFit, _ surveys: [SheetSurvey]) -> [(table: Int, survey: Int)] {
     var readings = fit.assignments.compactMap { each in each.sheet.map { (table: each.table, survey: $0) } }
     guard fit.mapping.tables.count == 1, fit.mapping.tables[0].sheet == .best else { return readings }
     for place in surveys.indices where !readings.contains(where: { $0.survey == place }) {

@@ -61,6 +61,11 @@ struct Preparation {
   /// The date system that the file's numbers under date formats count in.
   var dateSystem: DateSystem { input.workbook?.dateSystem ?? .from1900 }
 
+  /// The names of the sheets that are judged; an empty one for delimited text.
+  var sheetNames: [String] {
+    Judgement.readings(fit, look.surveys).map { look.surveys[$0.survey].sheet }
+  }
+
   /// Judges every row.
   ///
   /// - Parameters:

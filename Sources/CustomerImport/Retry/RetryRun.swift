@@ -11,6 +11,8 @@ struct RetryRun: ~Copyable {
   private let type: ImportType
   private let mapping: Mapping
   private let decisions: ImportDecisions
+  /// The SHA-256 of the corrected file; empty without one.
+  private var fileHash = ""
   private(set) var spool: FindingSpool
   private(set) var report: CheckReport
 
@@ -49,6 +51,7 @@ struct RetryRun: ~Copyable {
     var strangers: Set<String> = []
     var sheets: [SheetReport] = []
     let corrected = try retry.path.map { try corrections($0) }
+    if let corrected { fileHash = try corrected.input.source.sha256() }
     // The findings of kept rows that a file corrects are of no interest any more.
     var aside = FindingSpool()
     var judgedFile: JudgedFile?
@@ -111,15 +114,17 @@ struct RetryRun: ~Copyable {
       if retry.path != nil { pairing = try connection.pairRows(scope, drops: retry.drops) }
       if hasUniquePolicies { try connection.refuseRepeatedPolicies(scope) }
       progress(.entering(.staging))
-      let counts = try connection.restageRows(scope)
+      var counts = try connection.restageRows(scope)
       progress(.entering(.matching))
       try connection.askForTakenKeys()
       let decision = try connection.decide(scope)
+      try connection.countRefusals(&counts)
       var findings: [Finding] = []
       try connection.fates(onlyNoteworthy: true) { findings += StoreFindings.make(of: $0) }
       let outcome = end(decision, counts, try connection.commitGuard())
       if outcome == .committed || outcome == .committedWithRejects {
         try connection.enter(scope) { progress(.entering($0)) }
+        if retry.drops { try connection.giveUpAbsentRows(scope) }
       } else {
         try connection.markRefused(scope)
       }
@@ -136,7 +141,7 @@ struct RetryRun: ~Copyable {
 
   private func end(_ decision: CommitDecision, _ counts: RetryCounts, _ limits: CommitGuard) -> ImportOutcome
   {
-    let refused = counts.stillWrong + counts.newlyWrong + decision.conflictRows
+    let refused = counts.stillWrong + counts.newlyWrong
     guard retry.onError.lets(rejected: refused, of: record.rows) else { return .held }
     if limits.stops(decision), retry.confirmation != code(decision) { return .guarded }
     return refused == 0 ? .committed : .committedWithRejects
@@ -156,7 +161,7 @@ struct RetryRun: ~Copyable {
   }
 
   private func code(_ decision: CommitDecision) -> String {
-    let text = "\(id)|\(decision.matched)|\(decision.altered)|\(decision.renamed)|\(decision.created)"
+    let text = "\(id)|\(fileHash)|\(mapping.text)|\(decision.matched)|\(decision.altered)|\(decision.renamed)|\(decision.created)"
     return String(ContentHash.sha256(Array(text.utf8)).prefix(8))
   }
 

@@ -113,6 +113,7 @@ struct PredictionRun: ~Copyable {
     try spool.add(contentsOf: findings)
     report.findings = spool.summary
     report.entry = EntryReport(.predicted, decision)
+    report.entry?.wouldStop = try connection.commitGuard().stops(decision)
   }
 
   /// Writes the report, what becomes of each row with it where the form has room for that.

@@ -1,10 +1,10 @@
 /// What a report says besides the sentences of its rules. Both languages must know every one; the compiler sees to it.
 enum Phrase: String, CaseIterable {
   // What came out.
-  case outcomeGood, outcomeWarned, outcomeRejected, outcomeStopped, outcomeEmpty
+  case outcomeGood, outcomeWarned, outcomeRejected, outcomeStopped, outcomeEmpty, outcomeJudged
   // What became of it in the database.
   case entryPredicted, entryCommitted, entryCommittedWithRejects, entryHeld, entryGuarded, entryCounts,
-    entryNumber
+    entryNumber, entryConflicts, entryWouldStop
   case entryRetried, entryStrangers, entryDropped
   // The file and its sheets.
   case sheet, hidden, veryHidden, headingsInRow, leftAlone, chartsheet, dialogsheet, macrosheet

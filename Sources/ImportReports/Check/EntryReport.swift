@@ -38,6 +38,8 @@ public struct EntryReport: Sendable, Equatable {
   public var conflicts = 0
   /// What a retry has changed; `nil` for a commit.
   public var retried: Retried?
+  /// Whether the guard would stop a commit that a dry run predicts.
+  public var wouldStop = false
   /// What `--confirm` takes where the guard has stopped it.
   public var confirmation: String?
 
@@ -129,6 +131,7 @@ extension JSONWriter {
         $0.member("dropped", retried.dropped)
       }
     }
+    if entry.wouldStop { member("wouldStop", true) }
     member("confirmation", entry.confirmation)
   }
 
@@ -153,7 +156,7 @@ extension JSONWriter {
 
 extension Catalogue {
   /// What became of the file in the database, in words: the number of the import, the end, the counts.
-  func describe(_ entry: EntryReport) -> [String] {
+  public func describe(_ entry: EntryReport) -> [String] {
     let parameters = [
       "created": ShownText.count(entry.created), "updated": ShownText.count(entry.updated),
       "unchanged": ShownText.count(entry.unchanged), "matched": ShownText.count(entry.matched),
@@ -173,7 +176,12 @@ extension Catalogue {
       }
     var lines = entry.importID == nil ? [] : [say(.entryNumber, parameters)]
     lines.append(say(end, parameters))
-    if entry.outcome != .held && entry.outcome != .guarded { lines.append(say(.entryCounts, parameters)) }
+    if entry.wouldStop { lines.append(say(.entryWouldStop, parameters)) }
+    if entry.outcome != .held && entry.outcome != .guarded {
+      lines.append(say(.entryCounts, parameters))
+    } else if entry.conflicts > 0 {
+      lines.append(say(.entryConflicts, parameters))
+    }
     if let retried = entry.retried {
       lines.append(
         say(

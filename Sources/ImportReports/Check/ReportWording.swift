@@ -8,6 +8,8 @@ extension Catalogue {
       "read": ShownText.count(rows.read), "warned": ShownText.count(rows.warned),
       "rejected": ShownText.count(rows.rejected), "accepted": ShownText.count(rows.good + rows.warned),
     ]
+    // What can enter is the database's to say.
+    if report.entry != nil, report.outcome != .empty { return say(.outcomeJudged, parameters) }
     switch report.outcome {
     case .good: return say(.outcomeGood, parameters)
     case .warned: return say(.outcomeWarned, parameters)

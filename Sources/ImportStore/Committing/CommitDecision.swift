@@ -40,6 +40,10 @@ public struct RowFate: Sendable {
   public var phone: String?
   /// The same about its e-mail.
   public var email: String?
+  /// The fields in which another row of the same customer, further up, says something else that was taken.
+  public var notTaken: [String] = []
+  /// Whether the status of its policy is none of the platform's.
+  public var hasUnknownStatus = false
   /// The changed columns of each table, with old and new values as text.
   public var changes: [(table: String, columns: [(name: String, old: String?, new: String?)])]
 }
@@ -100,7 +104,10 @@ extension Connection {
   public func fates(onlyNoteworthy: Bool, _ body: (RowFate) throws -> Void) throws {
     let filter =
       onlyNoteworthy
-      ? "AND (i.refusal IS NOT NULL OR c.phone NOT IN ('free', 'same') OR c.email NOT IN ('free', 'same'))"
+      ? """
+      AND (i.refusal IS NOT NULL OR c.phone NOT IN ('free', 'same') OR c.email NOT IN ('free', 'same')
+        OR p.policy_number IS NOT NULL AND \(PolicyColumns.hasUnknownStatus) OR w.ord <> i.ord AND cardinality(\(Self.notTaken)) > 0)
+      """
       : ""
     try stream(
       """
@@ -108,7 +115,8 @@ extension Connection {
         CASE WHEN i.refusal IS NOT NULL THEN 'conflict' WHEN w.is_new THEN 'new'
              WHEN d.customer IS NOT NULL OR p.policy_number IS NOT NULL THEN 'update' ELSE 'unchanged' END,
         i.refusal, CASE WHEN w.phone_number = r.phone_number THEN c.phone END, CASE WHEN w.email = r.email THEN c.email END,
-        d.users_old, d.users_new, d.holder_old, d.holder_new, p.policy_old, p.policy_new
+        d.users_old, d.users_new, d.holder_old, d.holder_new, p.policy_old, p.policy_new,
+        CASE WHEN w.ord <> i.ord THEN array_to_string(\(Self.notTaken), ' ') END, p.policy_number IS NOT NULL AND \(PolicyColumns.hasUnknownStatus)
       FROM pg_temp.item i JOIN pg_temp.incoming r USING (ord)
       LEFT JOIN pg_temp.wanted w ON w.customer = i.customer AND i.refusal IS NULL
       LEFT JOIN pg_temp.contact c ON c.customer = w.customer
@@ -126,8 +134,24 @@ extension Connection {
         RowFate(
           sheet: row.text(0, 0) ?? "", row: row.integer(0, 1) ?? 0,
           action: RowFate.Action(rawValue: row.text(0, 2) ?? "") ?? .conflict, refusal: row.text(0, 3),
-          phone: row.text(0, 4), email: row.text(0, 5), changes: changes))
+          phone: row.text(0, 4), email: row.text(0, 5),
+          notTaken: (row.text(0, 12) ?? "").split(separator: " ").map(String.init),
+          hasUnknownStatus: row.boolean(0, 13) ?? false, changes: changes))
     }
+  }
+
+  /// The fields of a row whose values were not taken, but for those that the mapper has said already.
+  private static var notTaken: String {
+    let fields = CommitTables.customerFields.map { field in
+      let differs =
+        ["pan", "bank_account", "ifsc"].contains(field)
+        ? "r.\(field)::jsonb -> 'mark' <> w.\(field)::jsonb -> 'mark'" : "r.\(field) <> w.\(field)"
+      return """
+        CASE WHEN \(differs) AND NOT coalesce(r.errors::jsonb @> '[{"rule": "customer-disagrees", "field": "\(field)"}]', false)
+        THEN '\(field)' END
+        """
+    }
+    return "array_remove(ARRAY[\(fields.joined(separator: ", "))], NULL)"
   }
 
   private static func changedColumns(old: String, new: String) throws -> [(

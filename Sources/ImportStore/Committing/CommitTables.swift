@@ -41,7 +41,8 @@ enum CommitTables {
     return [
       """
       CREATE TEMPORARY TABLE incoming (ord bigint NOT NULL, pass int NOT NULL, sheet text NOT NULL, excel_row int NOT NULL,
-        verdict int NOT NULL, raw text, errors text, fingerprint text, from_file boolean NOT NULL DEFAULT true, \(customer), \(policy))
+        verdict int NOT NULL, raw text, errors text, fingerprint text, from_file boolean NOT NULL DEFAULT true,
+        was_wrong boolean NOT NULL DEFAULT false, \(customer), \(policy))
       """,
       "CREATE TEMPORARY TABLE pairing (ord bigint NOT NULL, mapping_id uuid NOT NULL, is_same boolean NOT NULL)",
       "CREATE TEMPORARY TABLE taken (kind text NOT NULL, key text NOT NULL)",

@@ -6,7 +6,7 @@ extension Connection {
       """
       WITH compared AS (
         SELECT w.customer, w.user_id, w.customer_name, u.display_name,
-          jsonb_strip_nulls(jsonb_build_object(\(Self.members(CustomerColumns.users)))) AS users_wanted, to_jsonb(u) AS users_present,
+          jsonb_strip_nulls(jsonb_build_object(\(Self.members(CustomerColumns.users)))) || \(CustomerColumns.emptied) AS users_wanted, to_jsonb(u) AS users_present,
           jsonb_strip_nulls(jsonb_build_object(\(Self.members(CustomerColumns.holders)))) AS holder_wanted, to_jsonb(h) AS holder_present
         FROM pg_temp.wanted w JOIN pg_temp.contact c USING (customer)
         JOIN (SELECT user_id, \(Self.columns(CustomerColumns.users)) FROM \(scope.table("users"))) u ON u.user_id = w.user_id

@@ -29,7 +29,7 @@ enum CustomerColumns {
     ("annual_income", "w.annual_income::numeric(12,2)", "numeric"),
     ("nominee_details", laid("nominee_details", nominee), "jsonb"),
     ("family_members", laid("family_members", family), "jsonb"),
-    ("communication_preferences", laid("communication_preferences", preferences), "jsonb"),
+    ("communication_preferences", preferred, "jsonb"),
     ("bank_details", laid("bank_details", bank), "jsonb"),
     // Consent is never raised by an update.
     (
@@ -72,6 +72,23 @@ enum CustomerColumns {
     ("contact_phone", "CASE WHEN c.phone IN ('household', 'taken') THEN w.phone_number END"),
     ("contact_email", "CASE WHEN c.email IN ('household', 'taken') THEN w.email END"),
   ])
+  /// A contact that is the user's own again is no other one any more.
+  private static let preferred = """
+    CASE WHEN \(preferences) IS NOT NULL OR h.communication_preferences ?| \(settled) THEN
+      (coalesce(h.communication_preferences, '{}') - \(settled)) || coalesce(\(preferences), '{}') END
+    """
+  private static let settled =
+    "array_remove(ARRAY[CASE c.phone WHEN 'free' THEN 'contact_phone' END, CASE c.email WHEN 'free' THEN 'contact_email' END], NULL)"
+
+  /// The columns of users that lose what they hold: a surname where the name is one word now, a contact whose place
+  /// another one has taken that cannot be the user's own.
+  static let emptied = """
+    CASE WHEN w.customer_name IS DISTINCT FROM u.display_name AND w.customer_name IS NOT NULL AND \(lastName) IS NULL
+           AND u.last_name IS NOT NULL THEN '{"last_name": null}' ELSE '{}' END::jsonb
+    || CASE WHEN c.phone IN ('household', 'taken') AND u.phone_number IS NOT NULL THEN '{"phone_number": null}' ELSE '{}' END::jsonb
+    || CASE WHEN c.email IN ('household', 'taken') AND u.email IS NOT NULL THEN '{"email": null}' ELSE '{}' END::jsonb
+    """
+
   /// Sealed by the importer before they are sent: `{"sealed": …, "mark": …}`. Equal marks are equal values, and then
   /// what is there stays, since the same value is sealed differently each time.
   private static let bank = object(

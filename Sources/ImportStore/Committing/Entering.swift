@@ -65,9 +65,9 @@ extension Connection {
       UPDATE shared.customer_data_mapping m
       SET mapping_status = 'mapped', created_customer_id = i.customer, created_policy_id = p.policy_id
       FROM pg_temp.item i JOIN pg_temp.incoming r USING (ord)
-      LEFT JOIN pg_temp.wanted_policy p ON p.policy_number = i.policy_number
+      LEFT JOIN \(scope.table("insurance_policies")) p ON p.policy_number = i.policy_number AND p.agent_id = $2
       WHERE m.import_id = $1 AND m.sheet_name = r.sheet AND m.excel_row_number = r.excel_row AND i.refusal IS NULL
-      """, [scope.importID.description])
+      """, [scope.importID.description, scope.agent.description])
     try markRefused(scope)
   }
 

@@ -99,12 +99,12 @@ public struct CommitGuard: Sendable, Equatable {
   public var renamedPercent = 20
   /// Percent of the matched customers that may change.
   public var changedPercent = 50
-  /// From how many changed customers on it stands guard.
+  /// From how many matched customers on it stands guard.
   public var leastCustomers = 20
 
   /// Whether a commit would change so much that a person must say so.
   public func stops(_ decision: CommitDecision) -> Bool {
-    guard decision.altered >= leastCustomers else { return false }
+    guard decision.matched >= leastCustomers else { return false }
     return decision.renamed * 100 > decision.matched * renamedPercent
       || decision.altered * 100 > decision.matched * changedPercent
   }

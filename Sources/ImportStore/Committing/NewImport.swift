@@ -54,6 +54,7 @@ extension Connection {
   {
     guard let agent = person.agent else { throw StoreError(.notPermitted, "An import needs an agent.") }
     let me = [person.tenant.description, agent.description]
+    let id = RecordID.random()
     var key = [
       record.fileHash, record.sheet, record.mapping, record.mappingHash, agent.description, type.rawValue,
     ]
@@ -62,23 +63,22 @@ extension Connection {
       """
       SELECT import_id, status, to_char(coalesce(processing_completed_at, created_at), 'YYYY-MM-DD HH24:MI'), idempotency_key
       FROM shared.data_imports
-      WHERE tenant_id = $1 AND agent_id = $2 AND (idempotency_key = $3 OR idempotency_key LIKE replace($3, '_', '\\_') || '|again %')
+      WHERE tenant_id = $1 AND agent_id = $2 AND (idempotency_key = $3 OR starts_with(idempotency_key, $3 || '|again '))
         AND status <> 'failed' AND undone_at IS NULL
       ORDER BY status <> 'processing', created_at DESC FOR UPDATE
       """, me + [key])
-    if earlier.rowCount > 0, let id = earlier.text(0, 0).flatMap({ RecordID($0) }) {
+    if earlier.rowCount > 0, let earlierID = earlier.text(0, 0).flatMap({ RecordID($0) }) {
       if earlier.text(0, 1) != "completed" {
-        return (id, try takeOver(id, record, person: person))
+        return (earlierID, try takeOver(earlierID, record, person: person))
       }
       guard record.isAgain else {
         throw StoreError(
           .notPermitted,
-          "This file was imported already with this mapping and for this agent: import \(id), complete since "
+          "This file was imported already with this mapping and for this agent: import \(earlierID), complete since "
             + "\(earlier.text(0, 2) ?? "") UTC. To import it once more, say --again.")
       }
-      key += "|again \(earlier.rowCount)"
+      key += "|again \(id)"
     }
-    let id = RecordID.random()
     _ = try holdImport(id)
     try insertImport(id, key: key, record, person: person, type: type)
     try execute(

@@ -30,7 +30,7 @@ extension Connection {
       derived AS (SELECT *, \(PolicyColumns.derived) FROM rows_of)
       INSERT INTO pg_temp.wanted_policy
       SELECT r.policy_number, coalesce(p.policy_id, gen_random_uuid()), r.customer, r.ord, p.policy_id IS NULL,
-        jsonb_strip_nulls(jsonb_build_object(\(members))), NULL, to_jsonb(p)
+        jsonb_strip_nulls(jsonb_build_object(\(members))) || \(PolicyColumns.emptied), NULL, to_jsonb(p)
       FROM derived r
       LEFT JOIN (SELECT p.policy_id, p.policy_number, \(present) FROM \(table) p WHERE p.agent_id = $1) p USING (policy_number)
       WHERE p.policy_id IS NOT NULL OR (\(mandatory)) AND \(makesPolicies)
@@ -128,9 +128,16 @@ enum PolicyColumns {
       'branch_code', r.branch_code, 'life_assured', r.life_assured_name)), '{}')
     """
 
+  /// A word that stands for no status of the platform leaves none, and not the one from before.
+  static let emptied = "CASE WHEN \(hasUnknownStatus) THEN '{\"status\": null}' ELSE '{}' END::jsonb"
+  /// Whether the sheet's word stands for no status of the platform.
+  static let hasUnknownStatus = "(r.policy_status IS NOT NULL AND (\(status)) IS NULL)"
+
+  /// A paid-up policy is in force; how, its words in sub_status say.
   private static let status = """
     CASE regexp_replace(lower(r.policy_status), '[^a-z]+', '', 'g')
-      WHEN 'active' THEN 'active' WHEN 'inforce' THEN 'active' WHEN 'if' THEN 'active' WHEN 'lapsed' THEN 'lapsed'
+      WHEN 'active' THEN 'active' WHEN 'inforce' THEN 'active' WHEN 'if' THEN 'active' WHEN 'paidup' THEN 'active'
+      WHEN 'pu' THEN 'active' WHEN 'reducedpaidup' THEN 'active' WHEN 'rpu' THEN 'active' WHEN 'fullypaidup' THEN 'active' WHEN 'lapsed' THEN 'lapsed'
       WHEN 'lapse' THEN 'lapsed' WHEN 'surrendered' THEN 'surrendered' WHEN 'matured' THEN 'matured'
       WHEN 'cancelled' THEN 'cancelled' WHEN 'claimed' THEN 'claimed' WHEN 'deathclaim' THEN 'claimed'
       WHEN 'pending' THEN 'pending_approval' WHEN 'underreview' THEN 'under_review' WHEN 'draft' THEN 'draft'

@@ -33,13 +33,15 @@ extension Connection {
         "Import \(name) was committed on \(now.text(0, 2) ?? record.createdAt), so it cannot be cancelled; "
           + "`mitra-import undo \(name)` takes it back.")
     case .cancelled: return
-    case .processing: throw Self.isBeingWorkedOn(name)
+    case .processing:
+      // A lease outlives its run by minutes; the lock of its session does not.
+      guard let id = RecordID(record.id), try holdImport(id) else { throw Self.isBeingWorkedOn(name) }
     case .pending, .abandoned, .held, .guarded, .failed, nil: break
     }
     guard now.text(0, 0) != "completed" else {
       throw StoreError(.notPermitted, "Import \(name) is completed, so it cannot be cancelled.")
     }
-    guard now.boolean(0, 3) != true else { throw Self.isBeingWorkedOn(name) }
+    guard state == .processing || now.boolean(0, 3) != true else { throw Self.isBeingWorkedOn(name) }
     try execute(
       """
       UPDATE shared.import_jobs SET status = 'failed', error_message = 'cancelled', locked_by = NULL, lease_expires_at = NULL,

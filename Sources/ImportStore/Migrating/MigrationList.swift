@@ -46,6 +46,7 @@ extension Migration {
     Migration(version: 32, name: "committing", embedded: PackageResources.m0032_committing_sql),
     Migration(version: 33, name: "undo", embedded: PackageResources.m0033_undo_sql),
     Migration(version: 34, name: "taken_by_staff", embedded: PackageResources.m0034_taken_by_staff_sql),
+    Migration(version: 35, name: "policies_seen", embedded: PackageResources.m0035_policies_seen_sql),
   ]
 
   private init(version: Int, name: String, embedded: [UInt8]) {

@@ -47,6 +47,11 @@ extension Connection {
     counts.stillWrong = row.integer(0, 1) ?? 0
     counts.newlyWrong = row.integer(0, 2) ?? 0
     counts.untouched = row.integer(0, 3) ?? 0
+    try execute(
+      """
+      UPDATE pg_temp.incoming w SET was_wrong = true FROM shared.customer_data_mapping m
+      WHERE m.import_id = $1 AND m.sheet_name = w.sheet AND m.excel_row_number = w.excel_row AND m.mapping_status = 'error'
+      """, [id])
     // A row that has entered keeps what it entered with where its correction is wrong.
     try execute(
       "DELETE FROM pg_temp.incoming w USING shared.customer_data_mapping m WHERE w.verdict = 2 AND m.import_id = $1 "
@@ -61,6 +66,18 @@ extension Connection {
       FROM pg_temp.incoming w WHERE m.import_id = $1 AND m.sheet_name = w.sheet AND m.excel_row_number = w.excel_row
       """, [id])
     return counts
+  }
+
+  /// Counts the rows that the database refuses as wrong; once it was decided.
+  public func countRefusals(_ counts: inout RetryCounts) throws(StoreError) {
+    let row = try execute(
+      """
+      SELECT count(*) FILTER (WHERE r.was_wrong), count(*) FILTER (WHERE NOT r.was_wrong)
+      FROM pg_temp.item i JOIN pg_temp.incoming r USING (ord) WHERE i.refusal IS NOT NULL
+      """)
+    counts.fixed -= row.integer(0, 0) ?? 0
+    counts.stillWrong += row.integer(0, 0) ?? 0
+    counts.newlyWrong += row.integer(0, 1) ?? 0
   }
 
   /// Ends a retry: the import's counts over all of its rows, its outcome, a job and the trail.
@@ -80,7 +97,7 @@ extension Connection {
         total_records = c.rows, processed_records = c.entered, error_records = c.errors,
         created_records = created_records + $6, updated_records = updated_records + $7,
         unchanged_records = unchanged_records + $8, conflict_records = $9,
-        processing_completed_at = clock_timestamp(), locked_by = NULL, lease_expires_at = NULL
+        processing_completed_at = CASE WHEN i.status = 'completed' THEN i.processing_completed_at ELSE clock_timestamp() END, locked_by = NULL, lease_expires_at = NULL
       FROM (SELECT count(*) AS rows, count(*) FILTER (WHERE mapping_status = 'mapped') AS entered,
               count(*) FILTER (WHERE mapping_status = 'error') AS errors
             FROM shared.customer_data_mapping WHERE import_id = $1) c

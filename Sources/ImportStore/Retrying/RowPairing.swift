@@ -54,15 +54,19 @@ extension Connection {
   ]
 
   private func refuseAmbiguity(_ id: String) throws(StoreError) {
-    let keys = Self.rungs.prefix(2) + Self.rungs.suffix(1)
-    let candidates = keys.map { "\($0.file) = \($0.kept)" }.joined(separator: " OR ")
+    let keys = Array(Self.rungs.prefix(2) + Self.rungs.suffix(1))
+    // A join a key: one condition of several keys would compare every row with every other.
+    let candidates = keys.indices.map { "SELECT f.ord, f.excel_row FROM open_file f JOIN open_kept m ON m.k\($0) = f.k\($0)" }
     let rows = try execute(
       """
-      SELECT f.excel_row FROM pg_temp.incoming f
-      WHERE f.from_file AND NOT EXISTS (SELECT FROM pg_temp.pairing p WHERE p.ord = f.ord)
-        AND EXISTS (SELECT FROM shared.customer_data_mapping m WHERE m.import_id = $1 AND m.mapping_status <> 'mapped'
-                    AND NOT EXISTS (SELECT FROM pg_temp.pairing p WHERE p.mapping_id = m.mapping_id) AND (\(candidates)))
-      ORDER BY f.ord LIMIT 6
+      WITH open_file AS MATERIALIZED (
+             SELECT ord, excel_row, \(keys.indices.map { "\(keys[$0].file) AS k\($0)" }.joined(separator: ", "))
+             FROM pg_temp.incoming f WHERE from_file AND NOT EXISTS (SELECT FROM pg_temp.pairing p WHERE p.ord = f.ord)),
+           open_kept AS MATERIALIZED (
+             SELECT \(keys.indices.map { "\(keys[$0].kept) AS k\($0)" }.joined(separator: ", "))
+             FROM shared.customer_data_mapping m WHERE m.import_id = $1 AND m.mapping_status <> 'mapped'
+               AND NOT EXISTS (SELECT FROM pg_temp.pairing p WHERE p.mapping_id = m.mapping_id))
+      SELECT excel_row FROM (\(candidates.joined(separator: " UNION "))) c ORDER BY ord LIMIT 6
       """, [id])
     guard rows.rowCount > 0 else { return }
     let named = (0..<min(5, rows.rowCount)).map { rows.text($0, 0) ?? "" }.joined(separator: ", ")
@@ -98,15 +102,32 @@ extension Connection {
       """)
     guard drops else { return pairing }
     pairing.dropped = try execute(
-      """
-      UPDATE shared.customer_data_mapping m SET mapping_status = 'error',
-        validation_errors = '[{"rule": "row-dropped", "severity": "error"}]'
-      FROM pg_temp.incoming s
-      WHERE m.import_id = $1 AND NOT s.from_file AND m.sheet_name = s.sheet AND m.excel_row_number = s.excel_row
-      """, [id]
-    ).affectedRows
+      "SELECT count(*) FROM shared.customer_data_mapping m WHERE \(Self.isAbsent)", [id]
+    ).integer(0, 0) ?? 0
     try execute("DELETE FROM pg_temp.incoming WHERE NOT from_file")
     return pairing
+  }
+}
+
+extension Connection {
+  /// Rows of the import that a corrected file lacks and that have not entered.
+  private static var isAbsent: String {
+    """
+    m.import_id = $1 AND m.mapping_status <> 'mapped' AND NOT \(isGivenUp)
+      AND NOT EXISTS (SELECT FROM pg_temp.pairing p WHERE p.mapping_id = m.mapping_id)
+    """
+  }
+
+  /// Whether a row was given up by an earlier retry: it never comes again by itself.
+  static var isGivenUp: String { "coalesce(m.validation_errors @> '[{\"rule\": \"row-dropped\"}]', false)" }
+
+  /// Gives up the rows that the corrected file lacks; once everything else has entered.
+  public func giveUpAbsentRows(_ scope: CommitScope) throws(StoreError) {
+    try execute(
+      """
+      UPDATE shared.customer_data_mapping m SET mapping_status = 'error',
+        validation_errors = '[{"rule": "row-dropped", "severity": "error"}]' WHERE \(Self.isAbsent)
+      """, [scope.importID.description])
   }
 }
 

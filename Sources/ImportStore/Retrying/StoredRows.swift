@@ -14,8 +14,9 @@ extension Connection {
   public func keptRows(of import: RecordID, sheet: String, _ body: (KeptRow) throws -> Void) throws {
     try stream(
       """
-      SELECT excel_row_number, raw_excel_data, mapping_status = 'mapped' FROM shared.customer_data_mapping
-      WHERE import_id = $1 AND sheet_name = $2 AND raw_excel_data IS NOT NULL ORDER BY excel_row_number
+      SELECT excel_row_number, raw_excel_data, mapping_status = 'mapped' FROM shared.customer_data_mapping m
+      WHERE import_id = $1 AND sheet_name = $2 AND raw_excel_data IS NOT NULL AND NOT \(Self.isGivenUp)
+      ORDER BY excel_row_number
       """, [`import`.description, sheet]
     ) { row in
       try body(
@@ -44,7 +45,9 @@ extension Connection {
     let now = try execute(
       """
       SELECT shared.import_state(i), i.raw_purged_at IS NOT NULL,
-        (SELECT count(*) FROM shared.customer_data_mapping m WHERE m.import_id = i.import_id AND m.mapping_status <> 'mapped')
+        (SELECT count(*) FROM shared.customer_data_mapping m WHERE m.import_id = i.import_id AND m.mapping_status <> 'mapped'
+           AND NOT \(Self.isGivenUp)),
+        EXISTS (SELECT FROM shared.customer_data_mapping m WHERE m.import_id = i.import_id)
       FROM shared.data_imports i WHERE i.import_id = $1 FOR UPDATE
       """, [id.description])
     switch now.text(0, 0).flatMap({ ImportState(rawValue: $0) }) {
@@ -61,14 +64,34 @@ extension Connection {
         .notPermitted,
         "The cells of import \(name) were purged after 90 days; import the file again with commit.")
     }
-    guard let waiting = now.integer(0, 2), waiting > 0 else {
-      throw StoreError(.notPermitted, "Every row of import \(name) has entered; there is nothing to retry.")
+    guard now.boolean(0, 3) == true else {
+      throw StoreError(
+        .notPermitted, "Import \(name) was cut off before its rows were kept; import its file again with commit.")
     }
+    guard let waiting = now.integer(0, 2), waiting > 0 else {
+      throw StoreError(
+        .notPermitted, "Every row of import \(name) has entered or was given up; there is nothing to retry.")
+    }
+    try refuseLaterImport(id, name)
     try execute(
       """
       UPDATE shared.data_imports SET locked_by = $2, lease_expires_at = clock_timestamp() + interval '5 minutes'
       WHERE import_id = $1
       """, [id.description, Self.runner(id)])
+  }
+
+  /// The same file may have been imported afterwards, while this import was held: then that one is to be retried.
+  private func refuseLaterImport(_ id: RecordID, _ name: String) throws(StoreError) {
+    let other = try execute(
+      """
+      SELECT o.import_id, to_char(coalesce(o.processing_completed_at, o.created_at), 'YYYY-MM-DD HH24:MI')
+      FROM shared.data_imports i JOIN shared.data_imports o USING (tenant_id, agent_id, idempotency_key)
+      WHERE i.import_id = $1 AND o.import_id <> $1 AND o.status <> 'failed' AND o.undone_at IS NULL
+      """, [id.description])
+    guard let later = other.text(0, 0) else { return }
+    throw StoreError(
+      .notPermitted,
+      "The file of import \(name) was imported again as \(later) (\(other.text(0, 1) ?? "") UTC); retry that one instead.")
   }
 
   /// Makes sure that this run still holds the import; first thing in the transaction that ends a retry.

@@ -89,14 +89,13 @@ struct UndoStatements {
     WHERE k.first_import_id = $1 AND k.tenant_id = s.tenant_id AND k.customer_id = s.customer_id AND k.kind = s.kind AND k.key = s.key
     """
 
-  /// What the import had learnt about customers of whom nothing is kept, and the numbers of policies that go.
+  /// What the import had learnt about customers of whom nothing is kept. A customer who is kept stays known by all that
+  /// led to him, the number of a policy that goes included: else the same file would make him a second time.
   static let forgetKeys = """
     DELETE FROM shared.customer_keys k
     WHERE k.first_import_id = $1
-      AND (k.customer_id NOT IN (SELECT p.customer_id FROM pg_temp.undo_plan p WHERE p.kept_because IS NOT NULL AND NOT p.is_gone AND p.customer_id IS NOT NULL)
-           OR (k.kind = 'policy_number' AND k.key IN (
-                 SELECT p.new_values ->> 'policy_number' FROM pg_temp.undo_plan p
-                 WHERE p.table_name = 'insurance_policies' AND p.operation = 'INSERT' AND p.kept_because IS NULL)))
+      AND k.customer_id NOT IN (SELECT p.customer_id FROM pg_temp.undo_plan p
+                                WHERE p.kept_because IS NOT NULL AND NOT p.is_gone AND p.customer_id IS NOT NULL)
     """
 
   /// The rows of the sheet stay, as rows that have not entered.

@@ -15,6 +15,10 @@ extension RuleID {
   public static let contactLocked: RuleID = "contact-locked"
   /// Warning: This phone is the agent's own or stands under more than eight names; it was stored with no customer. Ask the customers for their own numbers.
   public static let phonePlaceholder: RuleID = "phone-placeholder"
+  /// Warning: Another row of this customer says something else in {field}; the value that comes first in the file was taken. Make the rows of one customer say the same, or give each person a number of their own.
+  public static let valueNotTaken: RuleID = "value-not-taken"
+  /// Warning: This status of the policy is none that the platform knows; the policy has no status now. Its words are kept. Write in force, lapsed, paid-up, surrendered, matured, cancelled or claimed.
+  public static let policyStatusUnknown: RuleID = "policy-status-unknown"
   /// Note: The column feeds {field}, which has no place in the customer's or the policy's record; it is kept with the import only. Nothing needs to be done.
   public static let fieldNotKept: RuleID = "field-not-kept"
 
@@ -27,6 +31,8 @@ extension RuleID {
     (.contactTaken, .note),
     (.contactLocked, .warning),
     (.phonePlaceholder, .warning),
+    (.valueNotTaken, .warning),
+    (.policyStatusUnknown, .warning),
     (.fieldNotKept, .note),
   ]
 }

@@ -7,6 +7,11 @@ enum EnglishPhrases {
     case .outcomeRejected: "Rejected: {rejected} of {read} rows. The other {accepted} can be entered."
     case .outcomeStopped: "Stopped early. Rows read: {read}; rejected: {rejected}."
     case .outcomeEmpty: "There is no row to judge."
+    case .outcomeJudged: "Rows judged: {read}; with warnings: {warned}; rejected by the rules: {rejected}."
+    case .entryConflicts: "Rows that the database refuses: {conflicts}; the findings say why."
+    case .entryWouldStop:
+      "It would stop first, and ask for a code: {renamed} of {matched} known customers would get another name, and "
+        + "{altered} would change."
     case .entryPredicted: "A commit would do this; nothing was stored."
     case .entryCommitted: "Entered."
     case .entryCommittedWithRejects:

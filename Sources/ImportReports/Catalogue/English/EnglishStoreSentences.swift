@@ -53,6 +53,20 @@ extension EnglishSentences {
         "Ask the customers for their own numbers.")
     ),
     (
+      "value-not-taken",
+      RuleText(
+        "Rows of one customer disagree",
+        "Another row of this customer says something else in {field}; the value that comes first in the file was taken.",
+        "Make the rows of one customer say the same, or give each person a number of their own.")
+    ),
+    (
+      "policy-status-unknown",
+      RuleText(
+        "Policy status not known",
+        "This status of the policy is none that the platform knows; the policy has no status now. Its words are kept.",
+        "Write in force, lapsed, paid-up, surrendered, matured, cancelled or claimed.")
+    ),
+    (
       "field-not-kept",
       RuleText(
         "Not kept with the customer",

@@ -7,6 +7,10 @@ enum HindiPhrases {
     case .outcomeRejected: "अस्वीकार: {read} में से {rejected} पंक्तियाँ। बाकी {accepted} दर्ज हो सकती हैं।"
     case .outcomeStopped: "जाँच बीच में रोकी गई। पढ़ी गई पंक्तियाँ: {read}; अस्वीकार: {rejected}।"
     case .outcomeEmpty: "जाँचने के लिए कोई पंक्ति नहीं है।"
+    case .outcomeJudged: "जाँची गई पंक्तियाँ: {read}; चेतावनी वाली: {warned}; नियमों से अस्वीकार: {rejected}।"
+    case .entryConflicts: "जिन पंक्तियों को डेटाबेस नहीं लेता: {conflicts}; कारण ऊपर लिखे हैं।"
+    case .entryWouldStop:
+      "पहले वह रुककर एक कोड माँगेगा: {matched} पुराने ग्राहकों में से {renamed} का नाम बदलता और {altered} के विवरण बदलते।"
     case .entryPredicted: "दर्ज करने पर यह होगा; अभी कुछ सहेजा नहीं गया।"
     case .entryCommitted: "दर्ज हो गया।"
     case .entryCommittedWithRejects:
