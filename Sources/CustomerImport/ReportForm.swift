@@ -74,8 +74,10 @@ public struct ReportForm: Sendable {
   ) throws {
     do { try write(report, spool, to: output) } catch {
       let failure = Failure(error)
-      let end = Catalogue(.english).describe(report.entry ?? EntryReport(.held)).prefix(2).joined(separator: ": ")
-      throw Failure(failure.kind, "\(failure.description) The database has ended the run all the same. \(end)")
+      let end = Catalogue(.english).describe(report.entry ?? EntryReport(.held)).prefix(2).joined(
+        separator: ": ")
+      throw Failure(
+        failure.kind, "\(failure.description) The database has ended the run all the same. \(end)")
     }
   }
 }

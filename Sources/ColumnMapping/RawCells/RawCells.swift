@@ -50,7 +50,11 @@ public enum RawCells {
       var cells: [(cell: Cell, text: [UInt8])] = []
       var seal: [UInt8]?
       try readCells(json, into: &cells) { key, reader throws(JSONReader.Mistake) in
-        if key == RawCellNames.sealed { seal = try reader.text() } else { try readFact(key, &reader, into: &row) }
+        if key == RawCellNames.sealed {
+          seal = try reader.text()
+        } else {
+          try readFact(key, &reader, into: &row)
+        }
       }
       if let seal {
         guard let opened = opening(seal) else { throw JSONReader.Mistake(RawCellsError.otherKey) }

@@ -19,7 +19,8 @@ struct CommitRun: ~Copyable {
     let source = prepared.input.source
     let fileHash = try source.sha256()
     let record = NewImport(
-      fileName: source.name, byteCount: source.byteCount, fileHash: fileHash, sheet: prepared.sheetNames.joined(separator: ", "),
+      fileName: source.name, byteCount: source.byteCount, fileHash: fileHash,
+      sheet: prepared.sheetNames.joined(separator: ", "),
       mapping: prepared.mapping.name, mappingHash: ContentHash.sha256(Array(prepared.mapping.text.utf8)),
       ruleVersion: RuleVersion.current, decisions: "{}", onError: commit.onError == .stop ? "stop" : "skip",
       maxErrors: Self.limit(commit.onError), isAgain: commit.isAgain)
@@ -213,7 +214,9 @@ extension Connection {
   func actingPerson(tenant: TenantCode, agent: String?, mustStand: Bool = true) throws -> ActingPerson {
     let person: ActingPerson
     do { person = try beginActing(tenant: tenant, agent: agent) } catch {
-      guard let agent, error.sqlstate == "42501", error.description.contains("that agent") else { throw error }
+      guard let agent, error.sqlstate == "42501", error.description.contains("that agent") else {
+        throw error
+      }
       throw StoreError(
         .notPermitted, "There is no agent \(agent) in tenant \(tenant.text) for whom this login may act.")
     }

@@ -70,7 +70,8 @@ public struct ImportKey: Sendable {
 
   /// What a seal holds; `nil` where it was made with another key, or is none.
   func open(_ seal: [UInt8]) -> [UInt8]? {
-    guard let combined = Data(base64Encoded: Data(seal)), let box = try? AES.GCM.SealedBox(combined: combined),
+    guard let combined = Data(base64Encoded: Data(seal)),
+      let box = try? AES.GCM.SealedBox(combined: combined),
       let opened = try? AES.GCM.open(box, using: seals)
     else { return nil }
     return Array(opened)

@@ -15,7 +15,8 @@ enum StoreFindings {
       findings.append(Finding(rule, severity, at: place, field: field))
     }
     for field in fate.notTaken {
-      findings.append(Finding(.valueNotTaken, .warning, at: place, field: field, parameters: ["field": field]))
+      findings.append(
+        Finding(.valueNotTaken, .warning, at: place, field: field, parameters: ["field": field]))
     }
     if fate.hasUnknownStatus {
       findings.append(Finding(.policyStatusUnknown, .warning, at: place, field: "policy_status"))

@@ -15,7 +15,8 @@ struct KeptRows {
   private static let batchRows = 1024
 
   init(
-    _ decisions: ImportDecisions, mapping: Mapping, today: CalendarDate, validators: [RowValidator], key: ImportKey
+    _ decisions: ImportDecisions, mapping: Mapping, today: CalendarDate, validators: [RowValidator],
+    key: ImportKey
   ) throws {
     sheets = decisions.sheets
     self.key = key
@@ -41,7 +42,8 @@ struct KeptRows {
   ///   - restart: is told when all that came is void.
   mutating func judge(
     _ id: RecordID, from connection: borrowing Connection, into spool: inout FindingSpool,
-    take: (RecordBatch, String, Set<Int>) throws -> Void, restart: () throws -> Void, progress: (Progress) -> Void
+    take: (RecordBatch, String, Set<Int>) throws -> Void, restart: () throws -> Void,
+    progress: (Progress) -> Void
   ) throws -> [SheetReport] {
     for look in 0...(2 * sheets.count) {
       if look > 0 {

@@ -161,7 +161,8 @@ struct RetryRun: ~Copyable {
   }
 
   private func code(_ decision: CommitDecision) -> String {
-    let text = "\(id)|\(fileHash)|\(mapping.text)|\(decision.matched)|\(decision.altered)|\(decision.renamed)|\(decision.created)"
+    let text =
+      "\(id)|\(fileHash)|\(mapping.text)|\(decision.matched)|\(decision.altered)|\(decision.renamed)|\(decision.created)"
     return String(ContentHash.sha256(Array(text.utf8)).prefix(8))
   }
 

@@ -81,7 +81,8 @@ public struct Validation: Sendable {
 
   var form: ReportForm {
     ReportForm(
-      format: format, language: language, usesColor: usesColor, showing: revealReason.map { .open(Disclosure(reason: $0)) } ?? .masked,
+      format: format, language: language, usesColor: usesColor,
+      showing: revealReason.map { .open(Disclosure(reason: $0)) } ?? .masked,
       ruleTexts: ruleTexts)
   }
 }

@@ -19,7 +19,8 @@ enum Phrase: String, CaseIterable {
   // Dates.
   case dates, dayFirst, monthFirst, provenBy, contradictedBy, eitherWay, swappedSerials
   // Findings.
-  case findings, noFindings, error, warning, note, cells, once, more, elsewhere, whatToDo, masked, marked, cell,
+  case findings, noFindings, error, warning, note, cells, once, more, elsewhere, whatToDo, masked, marked,
+    cell,
     value,
     sentence
   case reportTitle, rowNumber, columnLetters

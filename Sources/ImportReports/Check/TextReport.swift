@@ -31,7 +31,9 @@ public struct TextReport: Sendable {
     page.blankLine()
     page.paragraph(catalogue.outcome(of: report), indent: 0, report.outcome == .good ? .green : .bold)
     for line in report.entry.map({ catalogue.describe($0) }) ?? [] { page.paragraph(line, indent: 0, .bold) }
-    if let note = catalogue.note(on: showing), report.findings.groups.contains(where: { $0.samples.contains { $0.value != nil } }) {
+    if let note = catalogue.note(on: showing),
+      report.findings.groups.contains(where: { $0.samples.contains { $0.value != nil } })
+    {
       page.paragraph(note, indent: 0, .faint)
     }
     sink.write(page.text)

@@ -65,7 +65,8 @@ extension Connection {
         "UPDATE pg_temp.item i SET person = f.person FROM pg_temp.item f WHERE f.ord = i.person AND f.person < i.person"
       )
     }
-    throw StoreError(.statementFailed, "The rows of one person could not be joined. Please report this file's form.")
+    throw StoreError(
+      .statementFailed, "The rows of one person could not be joined. Please report this file's form.")
   }
 
   private func findCustomers(_ scope: CommitScope) throws(StoreError) {

@@ -56,7 +56,9 @@ extension Connection {
   private func refuseAmbiguity(_ id: String) throws(StoreError) {
     let keys = Array(Self.rungs.prefix(2) + Self.rungs.suffix(1))
     // A join a key: one condition of several keys would compare every row with every other.
-    let candidates = keys.indices.map { "SELECT f.ord, f.excel_row FROM open_file f JOIN open_kept m ON m.k\($0) = f.k\($0)" }
+    let candidates = keys.indices.map {
+      "SELECT f.ord, f.excel_row FROM open_file f JOIN open_kept m ON m.k\($0) = f.k\($0)"
+    }
     let rows = try execute(
       """
       WITH open_file AS MATERIALIZED (
@@ -101,9 +103,10 @@ extension Connection {
       FROM pg_temp.pairing p, shared.customer_data_mapping m WHERE p.ord = f.ord AND m.mapping_id = p.mapping_id
       """)
     guard drops else { return pairing }
-    pairing.dropped = try execute(
-      "SELECT count(*) FROM shared.customer_data_mapping m WHERE \(Self.isAbsent)", [id]
-    ).integer(0, 0) ?? 0
+    pairing.dropped =
+      try execute(
+        "SELECT count(*) FROM shared.customer_data_mapping m WHERE \(Self.isAbsent)", [id]
+      ).integer(0, 0) ?? 0
     try execute("DELETE FROM pg_temp.incoming WHERE NOT from_file")
     return pairing
   }

@@ -66,7 +66,8 @@ extension Connection {
     }
     guard now.boolean(0, 3) == true else {
       throw StoreError(
-        .notPermitted, "Import \(name) was cut off before its rows were kept; import its file again with commit.")
+        .notPermitted,
+        "Import \(name) was cut off before its rows were kept; import its file again with commit.")
     }
     guard let waiting = now.integer(0, 2), waiting > 0 else {
       throw StoreError(
@@ -91,7 +92,8 @@ extension Connection {
     guard let later = other.text(0, 0) else { return }
     throw StoreError(
       .notPermitted,
-      "The file of import \(name) was imported again as \(later) (\(other.text(0, 1) ?? "") UTC); retry that one instead.")
+      "The file of import \(name) was imported again as \(later) (\(other.text(0, 1) ?? "") UTC); retry that one instead."
+    )
   }
 
   /// Makes sure that this run still holds the import; first thing in the transaction that ends a retry.

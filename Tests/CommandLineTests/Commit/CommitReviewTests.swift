@@ -8,19 +8,23 @@ import Testing
 
   init() throws { site = try CommitSite() }
 
-  private func commit(_ rows: [String], _ more: String..., name: String = "list.csv", agent: String = "A-1") throws
+  private func commit(_ rows: [String], _ more: String..., name: String = "list.csv", agent: String = "A-1")
+    throws
     -> CommitAnswer
   {
     let file = try site.sheet(name, Self.headings, rows)
     let arguments =
       [
-        "commit", file, "--tenant", "lic", "--agent", agent, "--format", "json", "--mapping", try site.mapping(),
+        "commit", file, "--tenant", "lic", "--agent", agent, "--format", "json", "--mapping",
+        try site.mapping(),
       ] + more
     return try CommitAnswer(Command(arguments, environment: site.environment("commit_clerk")))
   }
 
   private func run(_ arguments: String...) throws -> CommitAnswer {
-    try CommitAnswer(Command(arguments + ["--tenant", "lic", "--format", "json"], environment: site.environment("commit_clerk")))
+    try CommitAnswer(
+      Command(
+        arguments + ["--tenant", "lic", "--format", "json"], environment: site.environment("commit_clerk")))
   }
 
   private func retry(_ id: String, _ more: String...) throws -> CommitAnswer {
@@ -76,7 +80,10 @@ import Testing
   @Test func `a name of one word leaves no surname`() throws {
     #expect(try commit([",N1,Ramesh Kumar,9876521101,,,,"]).status == 0)
     #expect(try commit([",N1,Suresh,9876521101,,,,"], name: "renamed.csv").counts == [0, 1, 0, 0])
-    #expect(try site.rows("SELECT first_name, last_name FROM lic_schema.users WHERE display_name = 'Suresh'") == ["Suresh|-"])
+    #expect(
+      try site.rows("SELECT first_name, last_name FROM lic_schema.users WHERE display_name = 'Suresh'") == [
+        "Suresh|-"
+      ])
   }
 
   @Test func `the e-mail of a user with a verified phone stays`() throws {
@@ -84,7 +91,9 @@ import Testing
     try site.run("UPDATE lic_schema.users SET phone_verified = true WHERE display_name = 'Veri Rao'")
     let run = try commit([",V1,Veri Rao,9876521201,veri2@example.in,,,"], name: "mail.csv")
     #expect(run.findings == ["2 contact-locked"], "\(run.findings)")
-    #expect(try site.value("SELECT email FROM lic_schema.users WHERE display_name = 'Veri Rao'") == "veri1@example.in")
+    #expect(
+      try site.value("SELECT email FROM lic_schema.users WHERE display_name = 'Veri Rao'")
+        == "veri1@example.in")
   }
 
   @Test func `a chain of keys is joined in a few rounds`() throws {
@@ -101,7 +110,8 @@ import Testing
     "\(number),Pol Rao,life,Jeevan Sample,500000,1200.50,YLY,20/03/2013,\(status)"
   }
 
-  private func commitPolicies(_ rows: [String], _ name: String, agent: String = "A-1") throws -> CommitAnswer {
+  private func commitPolicies(_ rows: [String], _ name: String, agent: String = "A-1") throws -> CommitAnswer
+  {
     let file = try site.sheet(
       name, "Policy No,Name,Policy Type,Plan Name,Sum Assured,Premium,Mode,DOC,Status", rows)
     return try site.commit(file, "--mapping", try site.mapping(), agent: agent)
@@ -122,7 +132,8 @@ import Testing
     let id = try #require(first.importID)
     let second = try commitPolicies([policy(812_000_001, "In Force")], "b.csv", agent: "A-1")
     #expect(second.status == 77 || second.counts == [0, 0, 1, 0], "\(second.errors)")
-    let third = try commitPolicies([policy(812_000_001, "In Force"), policy(812_000_002, "In Force")], "c.csv")
+    let third = try commitPolicies(
+      [policy(812_000_001, "In Force"), policy(812_000_002, "In Force")], "c.csv")
     #expect(third.status == 0)
     _ = try run("undo", id)
     #expect(try site.count("lic_schema.insurance_policies", "policy_number = '812000001'") == 1)
@@ -132,7 +143,8 @@ import Testing
     #expect(try commit(["912500001,,Due Rao,9876521301,,,,"]).status == 0)
     #expect(try site.count("lic_schema.insurance_policies") == 0)
     let run = try commit(["912500001,,Due Rao,9876521301,,,,"], name: "theirs.csv", agent: "A-2")
-    #expect(run.status == 3 && run.findings.contains("2 policy-of-another-agent"), "\(run.findings) \(run.errors)")
+    #expect(
+      run.status == 3 && run.findings.contains("2 policy-of-another-agent"), "\(run.findings) \(run.errors)")
   }
 
   // MARK: Once more
@@ -150,19 +162,24 @@ import Testing
 
   @Test func `the only sheet, named or not, is the same import`() throws {
     let samples = Command.package.path + "/samples"
-    let file = samples + "/" + (try FileManager.default.contentsOfDirectory(atPath: samples).first { $0.hasPrefix("05-") } ?? "")
+    let file =
+      samples + "/"
+      + (try FileManager.default.contentsOfDirectory(atPath: samples).first { $0.hasPrefix("05-") } ?? "")
     let first = try site.commit(file, "--on-error", "skip", "--max-errors", "100%", agent: "0099901X")
     #expect(first.status < 2, "\(first.errors)")
     let sheet = try #require(try site.value("SELECT sheet_name FROM shared.data_imports"))
     #expect(!sheet.isEmpty)
-    let second = try site.commit(file, "--on-error", "skip", "--max-errors", "100%", "--sheet", sheet, agent: "0099901X")
+    let second = try site.commit(
+      file, "--on-error", "skip", "--max-errors", "100%", "--sheet", sheet, agent: "0099901X")
     #expect(second.status == 77, "\(second.errors)")
   }
 
   // MARK: Retry
 
   private func held() throws -> (id: String, rows: [String]) {
-    let rows = ["912000001,,Good Rao,9876521501,,,,", "9,,Wrong Rao,9876521502,,,,", "8,,Drop Rao,9876521503,,,,"]
+    let rows = [
+      "912000001,,Good Rao,9876521501,,,,", "9,,Wrong Rao,9876521502,,,,", "8,,Drop Rao,9876521503,,,,",
+    ]
     let run = try commit(rows)
     #expect(run.status == 3, "\(run.findings)")
     return (try #require(run.importID), rows)
@@ -170,7 +187,8 @@ import Testing
 
   @Test func `rows that were given up stay so`() throws {
     let (id, rows) = try held()
-    let file = try site.sheet("corrected.csv", Self.headings, [rows[0], "912000002,,Wrong Rao,9876521502,,,,"])
+    let file = try site.sheet(
+      "corrected.csv", Self.headings, [rows[0], "912000002,,Wrong Rao,9876521502,,,,"])
     let first = try retry(id, "--file", file, "--drop")
     #expect(first.status == 0 && first.number("created") == 2, "\(first.errors)")
     let second = try retry(id, "--on-error", "skip", "--max-errors", "50%")
@@ -182,7 +200,8 @@ import Testing
     let (id, rows) = try held()
     let file = try site.sheet("corrected.csv", Self.headings, [rows[0], rows[1]])
     #expect(try retry(id, "--file", file, "--drop").status == 3)
-    #expect(try site.count("shared.customer_data_mapping", "validation_errors::text LIKE '%row-dropped%'") == 0)
+    #expect(
+      try site.count("shared.customer_data_mapping", "validation_errors::text LIKE '%row-dropped%'") == 0)
   }
 
   @Test func `a held import whose file was imported again is not retried`() throws {
@@ -205,7 +224,8 @@ import Testing
   }
 
   private func letters(_ number: Int) -> String {
-    String([number / 676 % 26, number / 26 % 26, number % 26].map { Character(UnicodeScalar(UInt8(97 + $0))) })
+    String(
+      [number / 676 % 26, number / 26 % 26, number % 26].map { Character(UnicodeScalar(UInt8(97 + $0))) })
   }
 
   @Test func `a report that cannot be written does not hide that the rows are in`() throws {

@@ -102,7 +102,8 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: otherKey)
     var environment = try site.environment("commit_clerk")
     environment["MITRA_KEY_FILE"] = otherKey
-    let refused = try Command(["retry", id, "--tenant", "lic", "--mapping", lenient], environment: environment)
+    let refused = try Command(
+      ["retry", id, "--tenant", "lic", "--mapping", lenient], environment: environment)
     #expect(refused.status == 78 && refused.errors.contains("another key"), "\(refused.errors)")
 
     let second = try retry(id, "--mapping", lenient)
@@ -114,16 +115,23 @@ import Testing
   @Test func `masked values of equal cells carry equal marks`() throws {
     let file = try site.sheet(
       "list.csv", Self.headings,
-      ["8123,A One,9812345601,11/02/1980", "8123,B Two,9812345602,13/02/1980", "8124,C Three,9812345603,14/02/1980"])
+      [
+        "8123,A One,9812345601,11/02/1980", "8123,B Two,9812345602,13/02/1980",
+        "8124,C Three,9812345603,14/02/1980",
+      ])
     let run = try commit(file)
     let report = try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
-    let values = (report["findings"] as? [[String: Any]] ?? []).filter { $0["field"] as? String == "policy_number" }
-      .compactMap { $0["value"] as? String }
+    let values = (report["findings"] as? [[String: Any]] ?? []).filter {
+      $0["field"] as? String == "policy_number"
+    }
+    .compactMap { $0["value"] as? String }
     #expect(values.count >= 3 && values[0] == values[1] && values[0] != values[2], "\(values)")
-    #expect(values.allSatisfy { $0.contains(" #") && !$0.contains("8123") && !$0.contains("8124") }, "\(values)")
+    #expect(
+      values.allSatisfy { $0.contains(" #") && !$0.contains("8123") && !$0.contains("8124") }, "\(values)")
     let stored = try site.rows(
-      "SELECT validation_errors -> 0 ->> 'masked' FROM shared.customer_data_mapping ORDER BY excel_row_number")
+      "SELECT validation_errors -> 0 ->> 'masked' FROM shared.customer_data_mapping ORDER BY excel_row_number"
+    )
     #expect(stored == Array(values.prefix(3)), "\(stored)")
   }
 
@@ -221,24 +229,24 @@ import Testing
         ifsc: { headings: [IFSC] }
       """
     return """
-    name: own
-    title: Own list
-    source: lic
-    type: customer_data
-    sheet: best
-    header: find
-    fields:
-      policy_number:
-        headings: [Policy No]
-        unique: true
-      customer_name:
-        headings: [Name]
-        required: true
-        length: { max: \(length) }
-      phone_number:
-        headings: [Mobile No]
-      date_of_birth:
-        headings: [DOB]\(bank ? accounts : "")
-    """
+      name: own
+      title: Own list
+      source: lic
+      type: customer_data
+      sheet: best
+      header: find
+      fields:
+        policy_number:
+          headings: [Policy No]
+          unique: true
+        customer_name:
+          headings: [Name]
+          required: true
+          length: { max: \(length) }
+        phone_number:
+          headings: [Mobile No]
+        date_of_birth:
+          headings: [DOB]\(bank ? accounts : "")
+      """
   }
 }
