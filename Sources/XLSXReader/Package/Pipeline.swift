@@ -14,6 +14,9 @@ final class Pipeline<Element: Sendable, Failure: Error>: Sendable {
   private static var depth: Int { 4 }
 
   private let state = Mutex(State())
+  /// The thread sanitizer does not see who waits for a `Mutex`, but it sees semaphores: with one around it, it can check
+  /// what is handed over here.
+  private let gate = DispatchSemaphore(value: 1)
   private let ready = DispatchSemaphore(value: 0)
   private let room = DispatchSemaphore(value: 0)
 
@@ -29,7 +32,7 @@ final class Pipeline<Element: Sendable, Failure: Error>: Sendable {
 
   /// Lets the thread end; whoever waits hears that the end was reached.
   func cancel() {
-    state.withLock { $0.isCancelled = true }
+    withState { $0.isCancelled = true }
     room.signal()
     ready.signal()
   }
@@ -38,7 +41,7 @@ final class Pipeline<Element: Sendable, Failure: Error>: Sendable {
   /// changed.
   func recycle(_ spare: consuming Element) {
     var given: Element? = consume spare
-    state.withLock { state in
+    withState { state in
       if let spent = given.take() { state.spare.append(spent) }
     }
   }
@@ -46,7 +49,7 @@ final class Pipeline<Element: Sendable, Failure: Error>: Sendable {
   /// The next element; `nil` at the end.
   func next() throws(Failure) -> Element? {
     ready.wait()
-    let (element, failure) = state.withLock { state in
+    let (element, failure) = withState { state in
       (state.ready.isEmpty ? nil : state.ready.removeFirst(), state.failure)
     }
     if let element {
@@ -59,21 +62,27 @@ final class Pipeline<Element: Sendable, Failure: Error>: Sendable {
     return nil
   }
 
+  private func withState<Result>(_ body: (inout State) -> Result) -> Result {
+    gate.wait()
+    defer { gate.signal() }
+    return state.withLock { body(&$0) }
+  }
+
   private func run(_ make: (inout Element?) throws(Failure) -> Element?) {
     while true {
       room.wait()
       var spare: Element?
-      let isCancelled = state.withLock { state in
+      let isCancelled = withState { state in
         spare = state.spare.popLast()
         return state.isCancelled
       }
       if isCancelled { return }
       do throws(Failure) {
         guard let element = try make(&spare) else { break }
-        state.withLock { $0.ready.append(element) }
+        withState { $0.ready.append(element) }
         ready.signal()
       } catch {
-        state.withLock { $0.failure = error }
+        withState { $0.failure = error }
         break
       }
     }

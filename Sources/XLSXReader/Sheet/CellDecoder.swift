@@ -105,7 +105,7 @@ struct CellDecoder {
   @inline(__always)
   func decode(_ raw: RawCell, in buffer: inout [UInt8], into cell: inout Cell) -> Bool {
     cell.storedColumn = Int32(truncatingIfNeeded: raw.column)
-    // Nearly all cells are one of these two, and plain.
+    // Nearly all cells are one of these three, and plain.
     if raw.hasValue, !raw.hasFormula {
       if raw.type == .number, raw.isPlainNumber {
         place(&cell, raw.value)
@@ -114,6 +114,10 @@ struct CellDecoder {
       }
       if raw.type == .sharedString, raw.index >= 0, Int(raw.index) < shared.count {
         return sharedString(Int(raw.index), &cell)
+      }
+      if raw.type == .inlineString, raw.isInline, raw.isDecoded, !raw.isBroken {
+        place(&cell, raw.value)
+        return cell.length > 0
       }
     }
     guard let decoded = decode(raw, cell, in: &buffer) else { return false }
