@@ -38,7 +38,7 @@ import Testing
     let run = try program("i_support").run("undo", id, "--reason", "sheet of another branch")
     #expect(run.status == 0 && run.output.hasPrefix("Import \(id.prefix(8)) (may.xlsx) is undone:\n"))
     #expect(
-      run.output.contains("  86 numbers forgotten by which customers are recognised\n"), "\(run.output)")
+      run.output.contains("  84 numbers forgotten by which customers are recognised\n"), "\(run.output)")
     #expect(try customers() == 2)
     let show = try program().run("imports", "show", id)
     #expect(show.output.hasPrefix("Import \(id): undone\n"))

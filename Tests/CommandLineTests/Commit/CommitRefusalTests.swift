@@ -55,10 +55,10 @@ import Testing
 
   @Test func `an unknown agent, another's login, and an agent's login without --agent`() throws {
     let file = try site.file("list.csv", Self.list)
-    try refused(try site.commit(file, agent: "NONE"), "may not act for that agent")
+    try refused(try site.commit(file, agent: "NONE"), "for whom this login may act")
     try refused(try site.commit(file, agent: nil), "--agent")
-    try refused(try site.commit(file, agent: "A-1", login: "commit_idle"), "may not act for that agent")
-    try refused(try site.commit(file, agent: "A-2", login: "commit_a1"), "may not act for that agent")
+    try refused(try site.commit(file, agent: "A-1", login: "commit_idle"), "for whom this login may act")
+    try refused(try site.commit(file, agent: "A-2", login: "commit_a1"), "for whom this login may act")
     try refused(try site.commit(file, agent: "A-1", tenant: "icici"), "mapped to nobody")
     try refused(try site.commit(file, agent: "A-1", tenant: "L-I;C"), "a–z, 0–9 and _", status: 64)
     #expect(try site.commit(file, agent: nil, login: "commit_a1").status == 0)

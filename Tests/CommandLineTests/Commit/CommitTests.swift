@@ -224,7 +224,7 @@ import Testing
     #expect(
       try site.rows("SELECT policy_number, status, sub_status FROM lic_schema.insurance_policies ORDER BY 1")
         == [
-          "812345671|-|-", "812345672|-|Paid up", "812345673|surrendered|Surrendered",
+          "812345671|-|-", "812345672|active|Paid up", "812345673|surrendered|Surrendered",
         ])
   }
 }
