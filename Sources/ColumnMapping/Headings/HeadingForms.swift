@@ -15,10 +15,23 @@ struct HeadingForms: Sendable {
 
     /// "Mode & Premium" is no "Premium Mode": words that are put together may not change places.
     private static func namesTwoThings(_ text: String) -> Bool {
+      // Thousands of names come this way at the start, and hardly one has such a sign: bytes first.
+      guard text.utf8.contains(where: { signs.contains($0) }) else { return hasAnd(text) }
       let parts = text.prefix(512).split { "&+,/|".contains($0) }
       // A/c is one word.
-      return parts.count > 1 && parts.filter { $0.filter(\.isLetter).count > 1 }.count > 1
-        || text.lowercased().contains(" and ")
+      return parts.count > 1 && parts.filter { $0.filter(\.isLetter).count > 1 }.count > 1 || hasAnd(text)
+    }
+
+    private static let signs = Array("&+,/|".utf8)
+    private static let and = Array(" and ".utf8)
+
+    private static func hasAnd(_ text: String) -> Bool {
+      var matched = 0
+      for byte in text.utf8 {
+        matched = byte.lowercased == and[matched] ? matched + 1 : byte == and[0] ? 1 : 0
+        if matched == and.count { return true }
+      }
+      return false
     }
   }
 

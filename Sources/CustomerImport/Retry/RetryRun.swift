@@ -110,11 +110,13 @@ struct RetryRun: ~Copyable {
       }
       try connection.lockAgent(scope)
       try connection.confirmRetry(scope)
+      try connection.avoidNestedLoops(true)
       var pairing = RowPairing()
       if retry.path != nil { pairing = try connection.pairRows(scope, drops: retry.drops) }
       if hasUniquePolicies { try connection.refuseRepeatedPolicies(scope) }
       progress(.entering(.staging))
       var counts = try connection.restageRows(scope)
+      try connection.avoidNestedLoops(false)
       progress(.entering(.matching))
       try connection.askForTakenKeys()
       let decision = try connection.decide(scope)

@@ -58,6 +58,7 @@ enum CommitTables {
       "CREATE TEMPORARY TABLE contact (customer uuid NOT NULL, phone text, email text) ON COMMIT DELETE ROWS",
       "CREATE TEMPORARY TABLE change (customer uuid NOT NULL, user_id uuid NOT NULL, is_renamed boolean NOT NULL, users_new jsonb, "
         + "users_old jsonb, holder_new jsonb, holder_old jsonb) ON COMMIT DELETE ROWS",
+      "CREATE TEMPORARY TABLE same_policy (policy_number text NOT NULL, policy_id uuid NOT NULL) ON COMMIT DELETE ROWS",
       "CREATE TEMPORARY TABLE wanted_policy (policy_number text NOT NULL, policy_id uuid NOT NULL, customer uuid NOT NULL, "
         + "ord bigint NOT NULL, is_new boolean NOT NULL, columns jsonb, policy_new jsonb, policy_old jsonb) ON COMMIT DELETE ROWS",
     ]

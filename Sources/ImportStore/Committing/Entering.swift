@@ -59,20 +59,32 @@ extension Connection {
       """, [scope.person.tenant.description, scope.agent.description])
   }
 
+  /// For statements over an import's rows, of which the server has no statistics yet: it takes a hundred thousand for one,
+  /// and a nested loop would compare each with each. Until it is taken back, or the transaction ends.
+  public func avoidNestedLoops(_ isAvoided: Bool) throws(StoreError) {
+    try execute(
+      "SELECT set_config('enable_nestloop', $1, true), set_config('jit', 'off', true)",
+      [isAvoided ? "off" : "on"])
+  }
+
   private func settleRows(_ scope: CommitScope) throws(StoreError) {
+    try avoidNestedLoops(true)
     try execute(
       """
       UPDATE shared.customer_data_mapping m
       SET mapping_status = 'mapped', created_customer_id = i.customer, created_policy_id = p.policy_id
       FROM pg_temp.item i JOIN pg_temp.incoming r USING (ord)
-      LEFT JOIN \(scope.table("insurance_policies")) p ON p.policy_number = i.policy_number AND p.agent_id = $2
+      LEFT JOIN (SELECT policy_number, policy_id FROM pg_temp.wanted_policy UNION ALL
+                 SELECT policy_number, policy_id FROM pg_temp.same_policy) p ON p.policy_number = i.policy_number
       WHERE m.import_id = $1 AND m.sheet_name = r.sheet AND m.excel_row_number = r.excel_row AND i.refusal IS NULL
-      """, [scope.importID.description, scope.agent.description])
+      """, [scope.importID.description])
     try markRefused(scope)
+    try avoidNestedLoops(false)
   }
 
   /// Rows that this database refuses stay in the import as errors, with the rule's name.
   public func markRefused(_ scope: CommitScope) throws(StoreError) {
+    try avoidNestedLoops(true)
     try execute(
       """
       UPDATE shared.customer_data_mapping m

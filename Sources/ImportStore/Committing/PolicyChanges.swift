@@ -38,7 +38,12 @@ extension Connection {
     try execute(
       "UPDATE pg_temp.wanted_policy SET policy_new = shared.changed_values(columns, policy_old) WHERE NOT is_new"
     )
-    try execute("DELETE FROM pg_temp.wanted_policy WHERE NOT is_new AND policy_new IS NULL")
+    // A policy that stays as it is has nothing to be written, and yet the rows that name it are its rows.
+    try execute(
+      """
+      WITH same AS (DELETE FROM pg_temp.wanted_policy WHERE NOT is_new AND policy_new IS NULL RETURNING policy_number, policy_id)
+      INSERT INTO pg_temp.same_policy SELECT policy_number, policy_id FROM same
+      """)
     try execute(
       "UPDATE pg_temp.wanted_policy SET policy_old = shared.values_before(policy_new, policy_old) WHERE NOT is_new"
     )
