@@ -11,7 +11,8 @@ enum HeadingWords {
     }
     // "No. of Years" and "Regd. No." are no numbers of rows.
     if whole.count == 1, bare.contains(whole[0]) { whole += dropped }
-    return whole.sorted().joined(separator: " ")
+    // By bytes: any order will do, and that of Unicode costs a tenth of the start.
+    return whole.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ")
   }
 
   /// A word written out, and in English.
