@@ -10,14 +10,17 @@ struct KeptRows {
   let today: CalendarDate
   let validators: [RowValidator]
   let key: ImportKey
+  /// How many rows the import has, for the share that was read.
+  let total: Int
   /// The sheets with what was known of them.
   private(set) var sheets: [ImportDecisions.Sheet]
   private static let batchRows = 1024
 
   init(
     _ decisions: ImportDecisions, mapping: Mapping, today: CalendarDate, validators: [RowValidator],
-    key: ImportKey
+    key: ImportKey, total: Int
   ) throws {
+    self.total = total
     sheets = decisions.sheets
     self.key = key
     self.mapping = mapping
@@ -80,7 +83,7 @@ struct KeptRows {
         try take(batch, sheet.name, entered)
         batch.removeAll()
         entered.removeAll(keepingCapacity: true)
-        progress(.reading(rows: count, share: nil))
+        progress(.reading(rows: count, share: total > 0 ? min(1, Double(count) / Double(total)) : nil))
       }
       try connection.keptRows(of: id, sheet: sheet.name) { kept in
         try RawCells.fill(&row, number: kept.number, from: kept.raw.utf8, opening: key.open)

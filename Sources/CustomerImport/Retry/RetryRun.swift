@@ -45,7 +45,8 @@ struct RetryRun: ~Copyable {
     on connection: borrowing Connection, keptFrom reader: borrowing Connection, progress: (Progress) -> Void
   ) throws {
     var kept = try KeptRows(
-      decisions, mapping: mapping, today: retry.today, validators: retry.validators, key: retry.key)
+      decisions, mapping: mapping, today: retry.today, validators: retry.validators, key: retry.key,
+      total: record.rows)
     let keptReceiver = RowReceiver(key: retry.key, agent: record.agent, isFromFile: false)
     let fileReceiver = RowReceiver(key: retry.key, agent: record.agent)
     var strangers: Set<String> = []

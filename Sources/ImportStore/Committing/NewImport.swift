@@ -59,6 +59,8 @@ extension Connection {
       record.fileHash, record.sheet, record.mapping, record.mappingHash, agent.description, type.rawValue,
     ]
     .joined(separator: "|")
+    // Two runs of one file at once: the second sees what the first has recorded.
+    try execute("SELECT pg_advisory_xact_lock(hashtextextended('mitra-import key ' || $1, 0))", [key])
     let earlier = try execute(
       """
       SELECT import_id, status, to_char(coalesce(processing_completed_at, created_at), 'YYYY-MM-DD HH24:MI'), idempotency_key

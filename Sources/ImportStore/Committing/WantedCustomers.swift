@@ -48,9 +48,9 @@ extension Connection {
   /// Where each phone and e-mail goes: `free` to the user's row, `same` it is there already, `household` and `taken` to
   /// the customer's preferences, `locked` and `placeholder` nowhere.
   private func placeContacts(_ scope: CommitScope) throws(StoreError) {
-    func place(_ column: String, _ kind: String, placeholder: String) -> String {
+    func place(_ column: String, _ kind: String, nobodys: String) -> String {
       """
-      CASE WHEN w.\(column) IS NULL THEN NULL \(placeholder)
+      CASE WHEN w.\(column) IS NULL THEN NULL \(nobodys)
            WHEN coalesce(u.\(column), h.communication_preferences ->> 'contact_\(kind)') = w.\(column) THEN 'same'
            WHEN NOT w.is_new AND (u.status = 'active' OR u.phone_verified OR u.email_verified) THEN 'locked'
            WHEN t_\(kind).key IS NOT NULL THEN 'taken'
@@ -64,8 +64,8 @@ extension Connection {
       """
       INSERT INTO pg_temp.contact
       SELECT w.customer,
-        \(place("phone_number", "phone", placeholder: "WHEN l.phone IS NOT NULL THEN 'placeholder'")),
-        \(place("email", "email", placeholder: ""))
+        \(place("phone_number", "phone", nobodys: "WHEN l.phone IS NOT NULL THEN 'placeholder'")),
+        \(place("email", "email", nobodys: ""))
       FROM pg_temp.wanted w
       LEFT JOIN \(users) u ON u.user_id = w.user_id AND NOT w.is_new
       LEFT JOIN \(scope.table("policyholders")) h ON h.policyholder_id = w.customer AND NOT w.is_new

@@ -20,7 +20,9 @@ BEGIN
      UNION SELECT ''policy_number'', i.policy_number::text FROM unnest($3) p(k) JOIN %1$I.insurance_policies i ON i.policy_number = p.k
            WHERE i.agent_id IS DISTINCT FROM $4
      UNION SELECT ''policy_number'', c.key FROM unnest($3) p(k) JOIN shared.customer_keys c
-           ON c.tenant_id = $5 AND c.kind = ''policy_number'' AND c.key = p.k WHERE c.agent_id <> $4', schema_name)
+           ON c.tenant_id = $5 AND c.kind = ''policy_number'' AND c.key = p.k WHERE c.agent_id <> $4
+             -- Unless the policy itself has come to the acting agent since.
+             AND NOT EXISTS (SELECT FROM %1$I.insurance_policies i WHERE i.policy_number = p.k AND i.agent_id = $4)', schema_name)
     USING phones, emails, policy_numbers, agent, shared.current_tenant_id();
 END
 $$;

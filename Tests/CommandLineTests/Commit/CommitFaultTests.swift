@@ -111,16 +111,7 @@ import Testing
     let run = try RunningCommand(
       ["commit", file, "--tenant", "lic", "--agent", "A-1", "--mapping", "lic-customer-list"],
       environment: site.environment("commit_clerk"))
-    var isEnded = false
-    for _ in 0..<600 where !isEnded {
-      isEnded =
-        try site.value(
-          """
-          SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND usename = 'commit_clerk' AND query = 'COMMIT' AND wait_event = 'PgSleep'
-          """) == "t"
-      usleep(50_000)
-    }
+    let isEnded = try site.endBackendDuringCommit()
     #expect(isEnded)
     let end = try run.wait()
     #expect(end.status == 75 && end.output.isEmpty, "\(end.errors)")

@@ -131,6 +131,20 @@ final class CommitSite {
     return try CommitAnswer(try Command(arguments, environment: ["MITRA_KEY_FILE": key]))
   }
 
+  /// Ends the backend of commit_clerk once it sleeps in its COMMIT; false where it never does.
+  func endBackendDuringCommit() throws -> Bool {
+    for _ in 0..<600 {
+      let isEnded = try value(
+        """
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND usename = 'commit_clerk' AND query = 'COMMIT' AND wait_event = 'PgSleep'
+        """)
+      if isEnded == "t" { return true }
+      usleep(50_000)
+    }
+    return false
+  }
+
   // MARK: What is in the database
 
   /// Runs a statement as the superuser.

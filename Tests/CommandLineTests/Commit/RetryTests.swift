@@ -150,16 +150,7 @@ import Testing
     let corrected = try site.sheet("corrected.csv", Self.headings, rows(20))
     let run = try RunningCommand(
       ["retry", id, "--tenant", "lic", "--file", corrected], environment: site.environment("commit_clerk"))
-    var isEnded = false
-    for _ in 0..<600 where !isEnded {
-      isEnded =
-        try site.value(
-          """
-          SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND usename = 'commit_clerk' AND query = 'COMMIT' AND wait_event = 'PgSleep'
-          """) == "t"
-      usleep(50_000)
-    }
+    let isEnded = try site.endBackendDuringCommit()
     let end = try run.wait()
     #expect(isEnded && end.status == 75 && end.output.isEmpty, "\(end.errors)")
     #expect(end.errors.contains(id) && end.errors.contains("nothing of this retry"), "\(end.errors)")
