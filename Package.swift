@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    // One instruction that Swift has no word for.
+    .systemLibrary(name: "CPrefetch"),
 
     // Ground: the values that pass between the stages.
     .target(name: "Tabular", swiftSettings: strict + lifetimes),
@@ -53,7 +55,7 @@ let package = Package(
     .target(name: "DelimitedReader", dependencies: ["Tabular"], swiftSettings: strict),
     .target(
       name: "ColumnMapping",
-      dependencies: ["Tabular", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Tabular", "CPrefetch", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Mappings")],
       swiftSettings: strict),
     .target(

@@ -82,7 +82,7 @@ public struct Cell: Sendable, Equatable {
   public var minimumDigits: UInt8
   /// Whether its font is known to hide other letters behind Latin ones (Kruti Dev, DevLys and kin).
   public var isInLegacyFont: Bool
-  /// Whether `start` is an index into the shared strings and not into the row's own text.
+  /// Whether its text lies among the shared strings and not in the row's own text.
   package var isShared: Bool
   package var start: UInt32
   package var length: UInt32

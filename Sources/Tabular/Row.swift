@@ -29,9 +29,10 @@ public struct Row: ~Copyable, Sendable {
   /// The text of one of this row's cells as the file writes it, in UTF-8.
   @_lifetime(borrow self)
   public func bytes(of cell: Cell) -> Span<UInt8> {
-    if cell.isShared { return shared.bytes(at: Int(cell.start)) }
     let start = Int(cell.start)
-    return buffer.span.extracting(start..<(start + Int(cell.length)))
+    let length = Int(cell.length)
+    return cell.isShared
+      ? shared.bytes(start, count: length) : buffer.span.extracting(start..<(start + length))
   }
 
   /// The text of one of this row's cells as the file writes it.

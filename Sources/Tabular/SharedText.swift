@@ -24,14 +24,17 @@ public struct SharedText: Sendable {
   /// The bytes (UTF-8) of a string; `index` counts from 0 and must be below `count`.
   @_lifetime(borrow self)
   public func bytes(at index: Int) -> Span<UInt8> {
-    let start = index == 0 ? 0 : Int(ends[index - 1])
-    return text.span.extracting(start..<Int(ends[index]))
+    text.span.extracting(range(at: index))
   }
 
-  /// How many bytes a string has; `index` counts from 0 and must be below `count`.
-  package func length(at index: Int) -> Int {
-    Int(ends[index]) - (index == 0 ? 0 : Int(ends[index - 1]))
+  /// Where a string lies in the text; `index` counts from 0 and must be below `count`.
+  package func range(at index: Int) -> Range<Int> {
+    (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }
+
+  /// The bytes of a range of the text.
+  @_lifetime(borrow self)
+  package func bytes(_ start: Int, count: Int) -> Span<UInt8> { text.span.extracting(start..<(start + count)) }
 
   /// Adds bytes to the string that is being written.
   package mutating func append(_ bytes: Span<UInt8>) {

@@ -154,7 +154,7 @@ extension ValueRange {
 }
 
 extension UniqueKeys {
-  mutating func insert(_ text: String, row: Int) -> Int? { insert(Array(text.utf8).span, row: row) }
+  mutating func insert(_ text: String, row: Int) -> Int? { insert(key(of: Array(text.utf8).span), row: row) }
 
   func contains(_ text: String) -> Bool { contains(Array(text.utf8).span) }
 }

@@ -1,15 +1,24 @@
 import Tabular
 
-extension RowMapper {
-  /// Holds the fields of the last row of a batch against each other.
-  mutating func checkAcross(_ number: Int, into batch: inout RecordBatch) {
-    for check in plan.table.checks {
-      guard let (field, issue) = broken(check, batch) else { continue }
-      let value = batch.lastBytes(field: field).map { String(decoding: $0, as: UTF8.self) }
-      report(
-        issue, field: field, row: number, column: kinds.columnOfField[field], value: value, into: &batch,
-        hasFailed: false)
+/// Holds the fields of a row against each other, as the mapping says.
+struct RowChecks: Sendable {
+  private let checks: [RowCheck]
+  private let names: [String]
+  private let today: CalendarDate
+
+  init(_ table: MappingTable, today: CalendarDate) {
+    checks = table.checks
+    names = table.fields.map(\.name)
+    self.today = today
+  }
+
+  /// What the last row of a batch breaks, by field.
+  func broken(in batch: borrowing RecordBatch) -> [(field: Int, issue: Issue)] {
+    var found: [(field: Int, issue: Issue)] = []
+    for index in checks.indices {
+      if let broken = broken(checks.span[index], batch) { found.append(broken) }
     }
+    return found
   }
 
   private func broken(_ check: RowCheck, _ batch: borrowing RecordBatch) -> (field: Int, issue: Issue)? {
@@ -18,12 +27,12 @@ extension RowMapper {
       guard let day = batch.lastSpan(field: field), let limit = batch.lastSpan(field: other),
         Self.isAfter(day, limit)
       else { return nil }
-      return (field, Issue(.dateAfterOther, ["other": plan.table.fields[other].name]))
+      return (field, Issue(.dateAfterOther, ["other": names[other]]))
     case .atMost(let field, let other):
       guard let number = hundredths(field, batch), let limit = hundredths(other, batch), number > limit else {
         return nil
       }
-      return (field, Issue(.numberAboveOther, ["other": plan.table.fields[other].name]))
+      return (field, Issue(.numberAboveOther, ["other": names[other]]))
     case .sum(let field, let parts):
       guard let sum = hundredths(field, batch), parts.contains(where: { batch.hasValue($0) })
       else {
@@ -32,7 +41,7 @@ extension RowMapper {
       var expected = 0
       for part in parts { expected = Self.add(expected, hundredths(part, batch) ?? 0) }
       guard Self.differs(sum, expected) else { return nil }
-      let formula = parts.map { plan.table.fields[$0].name }.joined(separator: " + ")
+      let formula = parts.map { names[$0] }.joined(separator: " + ")
       return (field, Issue(.sumMismatch, ["formula": formula]))
     case .instalments(let total, let instalment, let count, let tax):
       return brokenInstalments(total, instalment, count, tax, batch)
@@ -55,8 +64,7 @@ extension RowMapper {
     let (product, overflow) = one.multipliedReportingOverflow(by: times / 100)
     let expected = Self.add(overflow ? .max : product, tax.flatMap { hundredths($0, batch) } ?? 0)
     guard Self.differs(sum, expected) else { return nil }
-    let names = [instalment, count].map { plan.table.fields[$0].name }.joined(separator: " × ")
-    let formula = names + (tax.map { " + " + plan.table.fields[$0].name } ?? "")
+    let formula = [names[instalment], names[count]].joined(separator: " × ") + (tax.map { " + " + names[$0] } ?? "")
     return (total, Issue(.sumMismatch, ["formula": formula]))
   }
 

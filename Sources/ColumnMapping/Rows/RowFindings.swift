@@ -81,6 +81,18 @@ extension RowMapper {
     }
   }
 
+  /// Says what values of the last row, each right by itself, break together.
+  mutating func report(
+    _ broken: [(field: Int, issue: Issue)], row: Int, into batch: inout RecordBatch
+  ) {
+    for (field, issue) in broken {
+      let value = batch.lastBytes(field: field).map { String(decoding: $0, as: UTF8.self) }
+      report(
+        issue, field: field, row: row, column: kinds.columnOfField[field], value: value, into: &batch,
+        hasFailed: false)
+    }
+  }
+
   /// A field as the sheet names it, with its column: `Name of Assured (C)`; by its own name where no column feeds it.
   func heading(ofField field: Int) -> String {
     guard let column = kinds.columnOfField[field] else { return plan.table.fields[field].name }

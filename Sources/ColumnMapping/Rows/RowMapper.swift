@@ -32,6 +32,7 @@ public struct RowMapper: ~Copyable {
   private var keyFields: [KeyField] = []
   /// Fields that take over another's value.
   private var copies: [(from: Int, to: Int)] = []
+  private let hasSkips: Bool
   private let required: [Int]
   private let groups: [[Int]]
   private let identifying: [Int]
@@ -50,6 +51,7 @@ public struct RowMapper: ~Copyable {
   var households: Households
   /// What is known of each customer id.
   var customerDetails: CustomerDetails
+  private let checks: RowChecks
   /// The fields of a person that are held against each other.
   private var identity: IdentityChecks
   /// Which raw cells are kept; `nil` where none are asked for.
@@ -61,11 +63,23 @@ public struct RowMapper: ~Copyable {
     let field: Int
     let isUnique: Bool
     var keys = UniqueKeys()
+    private var next: UniqueKeys.Key?
+
+    init(field: Int, isUnique: Bool) {
+      self.field = field
+      self.isUnique = isUnique
+    }
+
+    /// Makes the key of the last row's value, before it is needed.
+    mutating func prepare(_ batch: borrowing RecordBatch) {
+      next = nil
+      if let value = batch.lastSpan(field: field) { next = keys.key(of: value) }
+    }
 
     /// Remembers the value of the last row; says which row has it already.
     mutating func earlierRow(_ row: Int, _ batch: borrowing RecordBatch) -> Int? {
-      guard let value = batch.lastSpan(field: field) else { return nil }
-      return keys.insert(value, row: row)
+      guard let next, batch.hasValue(field) else { return nil }
+      return keys.insert(next, row: row)
     }
   }
 
@@ -93,6 +107,7 @@ public struct RowMapper: ~Copyable {
     unheaded = UnheadedValues(plan)
     households = Households(table)
     customerDetails = CustomerDetails(table, columnOfField: kinds.columnOfField)
+    checks = RowChecks(table, today: today)
     identity = IdentityChecks(table)
     rawColumns = keepsRawCells ? RawColumns(plan, kinds) : nil
     joined = plan.sources.filter { $0.columns.count > 1 && $0.copiedFrom == nil }.map {
@@ -100,6 +115,7 @@ public struct RowMapper: ~Copyable {
     }
     failedFields = [Bool](repeating: false, count: table.fields.count)
     func index(_ name: String) -> Int? { table.fields.firstIndex { $0.name == name } }
+    hasSkips = !table.skips.isEmpty
     required = table.fields.indices.filter { table.fields[$0].isRequired }
     groups = table.needsOneOf.map { $0.compactMap(index) }
     identifying = table.fields.indices.filter { table.fields[$0].isIdentifying }
@@ -185,20 +201,16 @@ public struct RowMapper: ~Copyable {
     readCells(of: row, into: &batch)
     if !joined.isEmpty { readJoinedFields(of: row, into: &batch) }
     fillIn(&batch)
-    if !plan.table.skips.isEmpty, isLeftOut(batch) {
+    if hasSkips, isLeftOut(batch) {
       for index in failedFields.indices { failedFields[index] = false }
       batch.removeLastRow(findingsFrom: findings)
       rowCounts.leftOut += 1
       return
     }
+    prepareToRemember(row.number, in: batch)
     checkWhole(row, into: &batch)
-    if !plan.table.checks.isEmpty { checkAcross(row.number, into: &batch) }
-    for (field, issue) in identity.broken(in: batch) {
-      let value = batch.lastBytes(field: field).map { String(decoding: $0, as: UTF8.self) }
-      report(
-        issue, field: field, row: row.number, column: kinds.columnOfField[field], value: value, into: &batch,
-        hasFailed: false)
-    }
+    report(checks.broken(in: batch), row: row.number, into: &batch)
+    report(identity.broken(in: batch), row: row.number, into: &batch)
     let verdict = batch.verdicts[batch.verdicts.count - 1]
     if origin == .sheet, verdict == .rejected || lacksIdentity(batch), let kind = kinds.otherKind(of: row) {
       batch.removeLastRow(findingsFrom: findings)
@@ -220,7 +232,10 @@ public struct RowMapper: ~Copyable {
   // MARK: Cells
 
   private mutating func readCells(of row: borrowing Row, into batch: inout RecordBatch) {
-    for index in 0..<row.cells.count {
+    // Held once for the row, and not for every cell.
+    let held = slots
+    let slots = held.span
+    for index in row.cells.indices {
       let cell = row.cells[index]
       let column = cell.column
       var slot = column < slotOfColumn.count && column >= 0 ? Int(slotOfColumn[column]) : -1
@@ -230,51 +245,43 @@ public struct RowMapper: ~Copyable {
         continue
       }
       repeat {
-        read(cell, in: row, slot: slot, into: &batch)
+        read(cell, in: row, slots, slot, into: &batch)
         slot = slots[slot].next
       } while slot >= 0
     }
   }
 
   private mutating func read(
-    _ cell: Cell, in row: borrowing Row, slot: Int, into batch: inout RecordBatch
+    _ cell: Cell, in row: borrowing Row, _ slots: Span<FieldSlot>, _ slot: Int, into batch: inout RecordBatch
   ) {
-    if slots.span[slot].hasTransform, let transform = slots[slot].transform {
+    if slots[slot].hasTransform, let transform = slots[slot].transform {
       return readTransformed(cell, in: row, slot: slot, by: transform, into: &batch)
     }
     let start = batch.text.count
-    if slots.span[slot].isPartOfLast, let part = slots[slot].part {
+    if slots[slot].isPartOfLast, let part = slots[slot].part {
       takePart(part, wasRead: lastWasRead, cell, in: row, slot: slot, from: start, into: &batch)
       return
     }
-    let reading = Self.reading(of: cell, in: row, by: slots, slot, into: &batch.text, extras: &extras)
+    let reading = slots[slot].reader.read(
+      cell, in: row, context: slots[slot].context, into: &batch.text, extras: &extras)
     lastWasRead = reading.isWritten
     if slots[slot].isDate { countDate(cell, in: row, slot: slot, from: start, batch) }
     // Good values of good rows end here.
-    if case .good = reading, slots[slot].part == nil, isAsDemanded(slot, from: start, batch) {
+    if case .good = reading, slots[slot].part == nil, isAsDemanded(slots, slot, from: start, batch) {
       batch.endValue(field: slots[slot].field, from: start)
       return
     }
     settle(reading, cell, in: row, slot: slot, from: start, into: &batch)
   }
 
-  /// Through the span nothing is copied: an array's element would be, with all that it holds on to.
-  @inline(__always)
-  private static func reading(
-    of cell: Cell, in row: borrowing Row, by slots: [FieldSlot], _ slot: Int,
-    into text: inout [UInt8], extras: inout ValueExtras
-  ) -> Reading {
-    let slots = slots.span
-    return slots[slot].reader.read(cell, in: row, context: slots[slot].context, into: &text, extras: &extras)
-  }
-
   /// Whether a value that was written needs no second thought: no Aadhaar number in it, all demands met.
   @inline(__always)
-  private func isAsDemanded(_ slot: Int, from start: Int, _ batch: borrowing RecordBatch) -> Bool {
+  private func isAsDemanded(
+    _ slots: borrowing Span<FieldSlot>, _ slot: Int, from start: Int, _ batch: borrowing RecordBatch
+  ) -> Bool {
     let value = batch.text.span.extracting(start..<batch.text.count)
-    let borrowed = slots.span
-    if borrowed[slot].isScanned, AadhaarScan.mayContain(value) { return false }
-    return !borrowed[slot].hasRules || borrowed[slot].rules.isMet(by: value, today: today)
+    if slots[slot].isScanned, AadhaarScan.mayContain(value) { return false }
+    return !slots[slot].hasRules || slots[slot].rules.isMet(by: value, today: today)
   }
 
   mutating func countDate(
@@ -293,7 +300,7 @@ public struct RowMapper: ~Copyable {
   // MARK: The row as a whole
 
   /// Values of other fields, defaults, constants and values of the letterhead.
-  private func fillIn(_ batch: inout RecordBatch) {
+  private mutating func fillIn(_ batch: inout RecordBatch) {
     for (from, to) in copies { batch.copyLast(field: from, to: to) }
     for (field, value) in kinds.standing where !batch.hasValue(field) && !failedFields[field] {
       batch.set(field: field, to: value)
@@ -331,6 +338,11 @@ public struct RowMapper: ~Copyable {
       return true
     }
     return false
+  }
+
+  private mutating func prepareToRemember(_ row: Int, in batch: borrowing RecordBatch) {
+    for index in keyFields.indices { keyFields[index].prepare(batch) }
+    households.prepare(row, in: batch)
   }
 
   private mutating func remember(_ row: borrowing Row, into batch: inout RecordBatch) {

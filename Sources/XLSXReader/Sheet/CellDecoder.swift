@@ -237,12 +237,11 @@ struct CellDecoder {
   }
 
   private func sharedString(_ index: Int, _ cell: inout Cell) -> Bool {
-    let length = shared.length(at: index)
-    if length == 0 { return false }
+    let range = shared.range(at: index)
+    if range.isEmpty { return false }
     cell.isShared = true
-    // The length is not needed to find the text, but to count what is handed out.
-    cell.start = UInt32(truncatingIfNeeded: index)
-    cell.length = UInt32(truncatingIfNeeded: length)
+    // Where the text lies, and not the index: whoever reads it need not go by way of the table of ends.
+    place(&cell, range)
     if !brokenStrings.isEmpty, brokenStrings.contains(index) { cell.problem = .impossibleCharacter }
     return true
   }

@@ -27,28 +27,44 @@ struct UniqueKeys: Sendable {
     func has(_ check: UInt64) -> Bool { UInt64(high) << 32 | UInt64(low) == check }
   }
 
-  /// The row that has the value already; `nil` where it is new, and now belongs to `row`.
-  mutating func insert(_ bytes: borrowing Span<UInt8>, row: Int) -> Int? {
-    let row = UInt32(clamping: row)
-    if let key = number(bytes) { return digits.insert(key, row) { _ in true }.map(Int.init) }
+  /// What is looked up for a value.
+  struct Key: Sendable {
+    /// Its key in the table of digits or in that of texts.
+    fileprivate let start: UInt64
+    /// What tells a text from others; zero, which no text has, for digits.
+    fileprivate let check: UInt64
+  }
+
+  /// The key of a value, whose place in memory is asked for: all keys of a row first, then what is done with them.
+  func key(of bytes: borrowing Span<UInt8>) -> Key {
+    if let number = number(bytes) {
+      digits.prefetch(number)
+      return Key(start: number, check: 0)
+    }
     let (start, check) = fingerprints.of(bytes)
-    if let earlier = Self.insert(start, check, into: &texts, known) { return Int(known[Int(earlier)].row) }
+    texts.prefetch(start)
+    return Key(start: start, check: max(1, check))
+  }
+
+  /// The row that has the value already; `nil` where it is new, and now belongs to `row`.
+  mutating func insert(_ key: Key, row: Int) -> Int? {
+    let row = UInt32(clamping: row)
+    if key.check == 0 { return digits.insert(key.start, row) { _ in true }.map(Int.init) }
+    if let earlier = Self.insert(key, into: &texts, known) { return Int(known[Int(earlier)].row) }
     if known.isEmpty { known.reserveCapacity(PackedTable.mostRows) }
-    known.append(Known(check, row: row))
+    known.append(Known(key.check, row: row))
     return nil
   }
 
-  private static func insert(
-    _ start: UInt64, _ check: UInt64, into texts: inout PackedTable, _ known: [Known]
-  ) -> UInt32? {
-    texts.insert(start, UInt32(clamping: known.count)) { known[Int($0)].has(check) }
+  private static func insert(_ key: Key, into texts: inout PackedTable, _ known: [Known]) -> UInt32? {
+    texts.insert(key.start, UInt32(clamping: known.count)) { known[Int($0)].has(key.check) }
   }
 
   /// Whether the value has been seen.
   func contains(_ bytes: borrowing Span<UInt8>) -> Bool {
-    if let key = number(bytes) { return digits.value(of: key) { _ in true } != nil }
-    let (start, check) = fingerprints.of(bytes)
-    return texts.value(of: start) { known[Int($0)].has(check) } != nil
+    let key = key(of: bytes)
+    if key.check == 0 { return digits.value(of: key.start) { _ in true } != nil }
+    return texts.value(of: key.start) { known[Int($0)].has(key.check) } != nil
   }
 
   /// How many values have been seen.

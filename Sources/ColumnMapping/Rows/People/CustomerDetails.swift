@@ -39,7 +39,7 @@ struct CustomerDetails: Sendable {
   /// Remembers the last row of a batch, and says where it disagrees with those before.
   mutating func remember(_ row: Int, in batch: borrowing RecordBatch) -> [Disagreement] {
     guard let id, let key = batch.lastBytes(field: id) else { return [] }
-    let known = ids.insert(key.span, row: rows.count)
+    let known = ids.insert(ids.key(of: key.span), row: rows.count)
     let customer = known ?? rows.count
     if known == nil {
       rows.append(UInt32(clamping: row))

@@ -44,6 +44,14 @@ struct Households: Sendable {
     var rows: [UInt32] { people.map(\.row) }
   }
 
+  /// What is to be remembered of a row.
+  private struct Prepared {
+    var person: Person?
+    var phone: UniqueKeys.Key?
+    var address: UniqueKeys.Key?
+    var birth: UniqueKeys.Key?
+  }
+
   /// More names are not told apart: that many at one phone are no household.
   static let mostNames = 32
 
@@ -67,6 +75,7 @@ struct Households: Sendable {
   private var atPhone: [Int: Household] = [:]
   private var atAddress: [Int: Household] = [:]
   private let fingerprints = Fingerprints()
+  private var next = Prepared()
   /// Who was first with a birth, of those whose first row has none.
   private var laterBirths: [UInt32: Person] = [:]
   /// Where the person of the last row stands with another birth.
@@ -87,45 +96,53 @@ struct Households: Sendable {
       addressStarts + ["address_line2", "address_line3", "city", "pin_code"].compactMap(place)
   }
 
-  /// Remembers the last row of a batch.
-  ///
-  /// - Returns: the row in which the same person stands already: the same name with the same birth or phone, both
-  ///   without a policy number.
-  mutating func remember(_ row: Int, in batch: borrowing RecordBatch) -> Int? {
-    guard let name else { return nil }
+  /// Makes the keys by which the last row of a batch will be looked up, and asks for their places in memory: they come
+  /// while the row is checked.
+  mutating func prepare(_ row: Int, in batch: borrowing RecordBatch) {
+    next = Prepared()
+    guard let name else { return }
     gather(name, batch)
-    guard gathered >= 2 else { return nil }
+    guard gathered >= 2 else { return }
     let hasPolicy = policy.map { batch.hasValue($0) } ?? false
     let print = fingerprints.of(scratch.span.extracting(0..<gathered))
-    let person = Person(
+    next.person = Person(
       row: row, hasPolicy: hasPolicy, name: UInt32(truncatingIfNeeded: print.check), birth: birthNumber(batch)
     )
-    otherBirth = nil
-    let number = people.count
-    if people.isEmpty { people.reserveCapacity(PackedTable.mostRows) }
-    people.append(person)
-    var earlier: UInt32?
     if let birth, !hasPolicy, batch.hasValue(birth) {
       gather(birth, batch, behind: gathered)
-      if gathered >= 4, let first = Self.insert(scratch, gathered, into: &births, number) {
-        earlier = people[first].row
-      }
+      if gathered >= 4 { next.birth = births.key(of: scratch.span.extracting(0..<gathered)) }
     }
     if let phone {
       gather(phone, batch)
-      if gathered >= 6, let first = Self.insert(scratch, gathered, into: &phones, number),
-        let same = Self.meet(person, people[first], number: first, at: .phone, &atPhone)
-      {
-        if !hasPolicy, !same.hasPolicy { earlier = earlier ?? same.row }
-        compareBirths(of: person, same, batch)
-      }
+      if gathered >= 6 { next.phone = phones.key(of: scratch.span.extracting(0..<gathered)) }
     }
     if addressStarts.contains(where: { batch.hasValue($0) }) {
       gathered = 0
       for part in addressParts { gather(part, batch, behind: gathered) }
-      if gathered >= 8, let first = Self.insert(scratch, gathered, into: &addresses, number) {
-        _ = Self.meet(person, people[first], number: first, at: .address, &atAddress)
-      }
+      if gathered >= 8 { next.address = addresses.key(of: scratch.span.extracting(0..<gathered)) }
+    }
+  }
+
+  /// Remembers the row that was prepared.
+  ///
+  /// - Returns: the row in which the same person stands already: the same name with the same birth or phone, both
+  ///   without a policy number.
+  mutating func remember(in batch: borrowing RecordBatch) -> Int? {
+    otherBirth = nil
+    guard let person = next.person else { return nil }
+    let number = people.count
+    if people.isEmpty { people.reserveCapacity(PackedTable.mostRows) }
+    people.append(person)
+    var earlier: UInt32?
+    if let key = next.birth, let first = births.insert(key, row: number) { earlier = people[first].row }
+    if let key = next.phone, let first = phones.insert(key, row: number),
+      let same = Self.meet(person, people[first], number: first, at: .phone, &atPhone)
+    {
+      if !person.hasPolicy, !same.hasPolicy { earlier = earlier ?? same.row }
+      compareBirths(of: person, same, batch)
+    }
+    if let key = next.address, let first = addresses.insert(key, row: number) {
+      _ = Self.meet(person, people[first], number: first, at: .address, &atAddress)
     }
     return earlier.map(Int.init)
   }
@@ -181,13 +198,6 @@ struct Households: Sendable {
     return nil
   }
 
-  /// Makes the gathered letters a person's, by the place in `people`; says whose they are already.
-  private static func insert(
-    _ letters: [UInt8], _ count: Int, into keys: inout UniqueKeys, _ person: Int
-  ) -> Int? {
-    keys.insert(letters.span.extracting(0..<count), row: person)
-  }
-
   /// Puts the letters and digits of a field into `scratch`, in small letters, behind so many others.
   private mutating func gather(_ field: Int, _ batch: borrowing RecordBatch, behind start: Int = 0) {
     gathered = start
@@ -207,7 +217,7 @@ struct Households: Sendable {
 extension RowMapper {
   /// Remembers who the last row is about, and says where the same person stands already.
   mutating func rememberPerson(_ row: Int, into batch: inout RecordBatch) {
-    guard let earlier = households.remember(row, in: batch) else { return }
+    guard let earlier = households.remember(in: batch) else { return }
     let field = plan.table.fields.firstIndex { $0.name == "customer_name" }
     let value = field.flatMap { batch.lastBytes(field: $0) }.map { String(decoding: $0, as: UTF8.self) }
     report(
