@@ -37,6 +37,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "2341_2341_2346", "2341/2341/2346", "2341.2341.2346", "2341 / 2341 / 2346", "2341_2341 2346",
+    "ref 2341/2341/2346/7", "2023 2024 2025", "2023 2024 2346 2341 2341 2346",
+  ]) func groupsOfFourAreCutWhateverDividesThem(_ text: String) {
+    var bytes = Array(text.utf8)
+    #expect(AadhaarScan.cut(&bytes, from: 0) == 1)
+    #expect(String(decoding: bytes, as: UTF8.self).contains("XXXX"))
+  }
+
+  @Test(arguments: [
+    "2023/2024/2025", "2023-2024-2025", "2022_2024_2026", "2018.2021.2023", "2023 - 2024 - 2025",
+    "1341/2341/2346", "0234/1234/1234", "2341,2341,2346", "2341/2341/23461", "01/02/2024 03/04/2025",
+  ]) func yearsDatesAndOtherGroupsStayWhole(_ text: String) {
+    var bytes = Array(text.utf8)
+    #expect(AadhaarScan.cut(&bytes, from: 0) == 0)
+    #expect(bytes == Array(text.utf8))
+  }
+
   @Test func aColumnOfAadhaarNumbersIsCutWhateverTheCheckDigit() throws {
     let judged = try judge([
       "912345678", "Kavya Iyer", nil, nil, "234123412345", nil, nil, .number("999999999999", .general),

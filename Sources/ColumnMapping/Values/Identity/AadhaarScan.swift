@@ -3,8 +3,9 @@ package import Tabular
 /// Finds Aadhaar numbers in any text and cuts them to their last four digits: no more of them is ever stored
 /// (IRDAI circular of 29 January 2019).
 ///
-/// Twelve digits that begin with 2 to 9 and pass Verhoeff, in one run or as 4-4-4 with blanks, hyphens or dots
-/// between, in the digits of any script. A run of thirteen and more digits is something else.
+/// Twelve digits that begin with 2 to 9 and pass Verhoeff, in one run or as 4-4-4 with blanks, hyphens, dots,
+/// underscores or slashes between, in the digits of any script. A run of thirteen and more digits is something else, and
+/// so are three years: 2019/2020/2022.
 package enum AadhaarScan {
   /// The least number of bytes that can hold one.
   package static let shortest = 12

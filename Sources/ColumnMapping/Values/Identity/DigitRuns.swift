@@ -3,8 +3,10 @@ struct DigitRuns {
   private struct Run {
     /// Which digits of the text it holds.
     var digits: Range<Int>
-    /// Whether only a few blanks, hyphens or dots stand between it and the run before.
+    /// Whether only a few blanks, hyphens, dots, underscores or slashes stand between it and the run before.
     var followsClosely: Bool
+    /// Whether nothing but blanks stands there.
+    var followsBlanks: Bool
   }
 
   private var places: [Range<Int>] = []
@@ -16,6 +18,7 @@ struct DigitRuns {
     var index = 0
     var gap = 0
     var gapIsClose = false
+    var gapIsBlank = false
     var runStart = -1
     while index < text.count {
       let (scalar, length) = Self.scalar(text, at: index)
@@ -23,7 +26,9 @@ struct DigitRuns {
         if runStart < 0 {
           runStart = places.count
           runs.append(
-            Run(digits: runStart..<runStart, followsClosely: gapIsClose && gap <= 3 && runStart > 0))
+            Run(
+              digits: runStart..<runStart, followsClosely: gapIsClose && gap <= 3 && runStart > 0,
+              followsBlanks: gapIsBlank))
         }
         places.append(index..<(index + length))
         values.append(UInt8(digit))
@@ -33,21 +38,25 @@ struct DigitRuns {
           runStart = -1
           gap = 0
           gapIsClose = true
+          gapIsBlank = true
         }
         gap += 1
         if !Self.joins(scalar) { gapIsClose = false }
+        if !Self.isBlank(scalar) { gapIsBlank = false }
       }
       index += length
     }
   }
 
   private static func joins(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isBlank || scalar.isLineBreak { return true }
+    if isBlank(scalar) { return true }
     switch scalar.value {
-    case 0x2D, 0x2E, 0x2010...0x2015, 0x2212, 0xFF0D: return true
+    case 0x2D, 0x2E, 0x2F, 0x5F, 0x2010...0x2015, 0x2212, 0xFF0D...0xFF0F, 0xFF3F: return true
     default: return false
     }
   }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.isBlank || scalar.isLineBreak }
 
   /// The scalar that begins at a byte, and its length; U+FFFD of one byte where the text is no UTF-8.
   private static func scalar(_ text: borrowing Span<UInt8>, at index: Int) -> (Unicode.Scalar, Int) {
@@ -73,7 +82,7 @@ struct DigitRuns {
         found.append(places[run])
       } else if index + 2 < runs.count, run.count == 4, runs[index + 1].followsClosely,
         runs[index + 2].followsClosely, runs[index + 1].digits.count == 4, runs[index + 2].digits.count == 4,
-        isAadhaar(from: run.lowerBound)
+        isAadhaar(from: run.lowerBound), !areYears(from: index)
       {
         found.append(places[run.lowerBound..<(run.lowerBound + 12)])
         index += 2
@@ -81,6 +90,16 @@ struct DigitRuns {
       index += 1
     }
     return found
+  }
+
+  /// Whether three runs of four digits are a list of years: 2019/2020/2021, one in ten of which passes the check. With
+  /// nothing but blanks between them they are written as the card writes its number, and are taken for one.
+  private func areYears(from index: Int) -> Bool {
+    guard !runs[index + 1].followsBlanks || !runs[index + 2].followsBlanks else { return false }
+    return (index..<(index + 3)).allSatisfy { run in
+      let year = values[runs[run].digits].reduce(0) { $0 * 10 + Int($1) }
+      return (1900...2100).contains(year)
+    }
   }
 
   private func isAadhaar(from start: Int) -> Bool {
