@@ -119,34 +119,34 @@ extension HeaderRows {
     en Insured Nm=nm|Ins. Co.=-|Pol. Period From=-|Pol. Period To=-|Net Prem=prem|GST Amt=gst|Gross Prem=tot|Broker=-|POS Code=-
     en Mobile No. (WhatsApp)=ph|Mobile No. (Alternate)=ph2|Email Id (Personal)=em|DOB (DD-MM-YYYY)=dob|Address (Residence)=ad|Policy No. (LIC)=pol|Name (Block Letters)=nm
     en Maturity Amount=cla|Survival Benefit=-|SB Date=-|SB Amount=-|Maturity Date=mat|Policy No=pol|Name=nm|Neft=neft
-    hi बीमाधारक=nm|मोबा. न.=ph|पालिसी क्र.=pol|किस्त=prem|किस्त देय तिथि=-|बीमा राशि (रु.)=sa|ज.दि.=-|पिन कोड नं.=pin
+    hi बीमाधारक=nm|मोबा. न.=ph|पालिसी क्र.=pol|किस्त=prem|किस्त देय तिथि=due|बीमा राशि (रु.)=sa|ज.दि.=-|पिन कोड नं.=pin
     hi पॉलिसी होल्डर का नाम=nm|कस्टमर मोबाइल नंबर=ph|प्रीमियम अमाउंट=prem|ड्यू डेट=due|मैच्योरिटी डेट=mat|डेट ऑफ बर्थ=dob|नॉमिनी नेम=nom
-    hi सदस्य का नाम=-|संपर्क नं.=ph|पूरा पता व पिन=-|बीमा कंपनी=-|पॉलिसी अवधि=term|प्रीमियम भुगतान अवधि=-|पॉलिसी नं.=pol
+    hi सदस्य का नाम=nm|संपर्क नं.=ph|पूरा पता व पिन=-|बीमा कंपनी=-|पॉलिसी अवधि=term|प्रीमियम भुगतान अवधि=ppt|पॉलिसी नं.=pol
     hi LIC पॉलिसी नंबर=pol|नाम पॉलिसीधारक=nm|जन्मदिनांक=dob|मोबाईल नम्बर=ph|तहसील=-|जिला=dist|बीमा प्रारंभ दिनांक=doc|कुल प्रीमियम=tot
-    hi Bima dharak=-|Mobile nambar=ph|Pura pata=ad|Policy kramank=pol|Premium rashi=prem|Policy ki avadhi=term|Nomini ka naam=nom
-    mr पॉलिसी धारकाचे नाव=nm|पॉलिसी नंबर=pol|मोबाइल नंबर=ph|जन्म तारीख=dob|विमा हप्ता=-|विमा सुरू दिनांक=doc|मुदत संपल्याची तारीख=-|पत्ता=ad
+    hi Bima dharak=nm|Mobile nambar=ph|Pura pata=ad|Policy kramank=pol|Premium rashi=prem|Policy ki avadhi=term|Nomini ka naam=nom
+    mr पॉलिसी धारकाचे नाव=nm|पॉलिसी नंबर=pol|मोबाइल नंबर=ph|जन्म तारीख=dob|विमा हप्ता=prem|विमा सुरू दिनांक=doc|मुदत संपल्याची तारीख=-|पत्ता=ad
     mr ग्राहकाचा मोबाईल नंबर=ph|ग्राहकाचा पत्ता=ad|ग्राहकाची जन्मतारीख=dob|नॉमिनीचे नाव=nom|नॉमिनीचा मोबाईल=-|एजंट कोड=agt|शाखा=br
     mr Policy dharakache naav=nm|Mobile no.=ph|Janma dinank=dob|Hapta rakkam=prem|Varas naav=nom|Gaav=city
-    gu વીમાધારકનું નામ=nm|વીમાધારકની જન્મ તારીખ=dob|વીમાધારકનો મોબાઈલ=ph|નોમિનીનો મોબાઈલ=-|પ્રીમિયમ ભરવાની તારીખ=-|પોલિસી શરૂ થયા તારીખ=-|કુલ પ્રીમિયમ=tot
+    gu વીમાધારકનું નામ=nm|વીમાધારકની જન્મ તારીખ=dob|વીમાધારકનો મોબાઈલ=ph|નોમિનીનો મોબાઈલ=-|પ્રીમિયમ ભરવાની તારીખ=due|પોલિસી શરૂ થયા તારીખ=-|કુલ પ્રીમિયમ=tot
     gu પોલિસી હોલ્ડર નેમ=nm|કસ્ટમર કોડ=cid|મોબાઈલ નંબર=ph|ડેટ ઓફ બર્થ=dob|એડ્રેસ=ad|સમ એશ્યોર્ડ=sa|પ્રીમિયમ એમાઉન્ટ=prem
     gu Grahak nu sarnamu=ad|Vimo=-|Policy no.=pol|Naam=nm|Mobile=ph|Rakam=-|Varasdar=nom
     ta பாலிசிதாரரின் பெயர்=nm|பாலிசிதாரரின் முகவரி=ad|அலைபேசி எண்=ph|பிறந்த நாள்=dob|பிரீமியம் தேதி=-|காப்பீட்டின் தொகை=sa|நியமனதாரரின் பெயர்=nom
     ta வாடிக்கையாளரின் பெயர்=nm|வாடிக்கையாளரின் கைபேசி எண்=ph|வாடிக்கையாளரின் முகவரி=ad|முகவரின் பெயர்=agn|முகவரின் கைபேசி=-|பாலிசி எண்=pol
-    ta Policydhar peyar=-|Peyar=nm|Tholaipesi en=-|Mobile en=ph|Mugavari=ad|Oor=-|Pincode=pin
+    ta Policydhar peyar=-|Peyar=nm|Tholaipesi en=-|Mobile en=ph|Mugavari=ad|Oor=city|Pincode=pin
     te ఖాతాదారుని పేరు=nm|ఖాతాదారు చిరునామా=ad|సెల్ నెం=ph|పాలసీ నెం=pol|పాలసీ తేదీ=doc|పాలసీ మొత్తం=-|నామినీ సంబంధం=rel|ఏజెంట్ నెంబర్=agt
     te పేరు=nm|తండ్రి / భర్త పేరు=rn|పుట్టిన తేదీ=dob|మొబైల్ నంబర్ 1=ph|మొబైల్ నంబర్ 2=ph2|ఇమెయిల్=em|రాష్ట్రం=st|పిన్ కోడ్=pin
     kn ವಿಮಾದಾರರ ಹೆಸರು=nm|ವಿಮಾದಾರರ ವಿಳಾಸ=ad|ವಿಮಾದಾರರ ಜನ್ಮ ದಿನಾಂಕ=dob|ಮೊಬೈಲ್ ಸಂಖ್ಯೆ=ph|ಏಜೆಂಟರ ಹೆಸರು=agn|ಒಟ್ಟು ಪ್ರೀಮಿಯಂ=tot|ಪಾಲಿಸಿ ಅವಧಿ=term
     kn ಕ್ರಮಾಂಕ=sn|ಗ್ರಾಹಕರ ಮೊಬೈಲ್=ph|ಗ್ರಾಹಕರ ವಿಳಾಸ=ad|ನಾಮಿನಿಯ ವಯಸ್ಸು=-|ನಾಮಿನಿಯ ಸಂಬಂಧ=rel|ಪಾಲಿಸಿ ಪ್ರಾರಂಭ ದಿನಾಂಕ=doc
     bn বীমাগ্রহীতার নাম=nm|বীমাগ্রহীতার ঠিকানা=ad|বীমাগ্রহীতার মোবাইল=ph|এজেন্টের মোবাইল=-|পলিসি শুরুর তারিখ=doc|পলিসির মেয়াদ=term|মোট প্রিমিয়াম=tot
-    bn গ্রাহকের মোবাইল নম্বর=ph|গ্রাহকের জন্ম তারিখ=dob|গ্রাহকের ঠিকানা=ad|মনোনীত ব্যক্তির নাম=-|সম্পর্ক=rel|কিস্তির তারিখ=-
+    bn গ্রাহকের মোবাইল নম্বর=ph|গ্রাহকের জন্ম তারিখ=dob|গ্রাহকের ঠিকানা=ad|মনোনীত ব্যক্তির নাম=nom|সম্পর্ক=rel|কিস্তির তারিখ=-
     hi पॉलिसी संख्या⏎Policy Number=pol|बीमित व्यक्ति⏎Life Assured=nm|एजेंट मोबाइल⏎Agent Mobile=-|जन्म तिथि⏎(DOB)=dob
     bn Mobile (মোবাইল)=ph|Father's Name (পিতার নাম)=rn|Agent (এজেন্ট)=-|Premium (প্রিমিয়াম)=prem|Due Date (তারিখ)=due
     kn Name of Policy Holder / ಪಾಲಿಸಿದಾರರ ಹೆಸರು=nm|Mobile No. / ಮೊಬೈಲ್ ಸಂಖ್ಯೆ=ph|Date / ದಿನಾಂಕ=-|Amount / ಮೊತ್ತ=-|Sl. No. / ಕ್ರ.ಸಂ.=sn|Policy No. / ಪಾಲಿಸಿ ಸಂ.=pol
     en Srl No=sn|Policy Holder's Name=nm|Policy Numb=pol|DOB (Life Assured)=dob|Mobile no (primary)=ph|Mobile no (secondary)=ph2|E-mail address=em|Res Address=ad|PIN CODE=pin
     en Insurance Company=-|Plan=plan|Policy No.=pol|Start Dt=doc|End Dt=mat|Prem=prem|Prem Due Date=due|Payment Mode=mode|Name of Policy Holder=nm
-    en Party=-|Village/Town=city|Tehsil=-|Phone No.=ph|Pol.No.=pol|T&T=pt|S.A=sa|DOC=doc|Inst.=prem|Mode=mode
+    en Party=nm|Village/Town=city|Tehsil=-|Phone No.=ph|Pol.No.=pol|T&T=pt|S.A=sa|DOC=doc|Inst.=prem|Mode=mode
     en NAME OF PROPOSER=-|LIFE ASSURED=nm|POLICY NO=pol|COMMENCEMENT=-|SUM ASSURED=sa|TERM=term|PPT=ppt|INSTALMENT=prem
-    en Unique ID=-|Lan=-|Customer Contact=ph|Customer Name=nm|Policy Number=pol|Policy Issued On=-|Renewal Amount=-|Renewal Date=due
+    en Unique ID=-|Lan=-|Customer Contact=ph|Customer Name=nm|Policy Number=pol|Policy Issued On=doc|Renewal Amount=-|Renewal Date=due
     en Policy No=pol|Old Policy No=-|New Policy No=-|Name=nm|Contact Person=-|Contact Number=ph
     en Agent Code=agt|Agent Contact=-|Sub Agent=-|Branch Name=-|Name=nm|Policy No=pol|Cheque Amount=-
     hi नाम=nm|फोन न.=ph|पॉलिसी न.=pol|बीमाराशि=sa|किश्त राशि=prem|अवधि=term|दिनांक=-|राशि=-

@@ -10,29 +10,47 @@ struct HeadingForms: Sendable {
 
     init(_ text: String) {
       key = HeadingKey(text)
-      wordKey = Self.namesTwoThings(text) ? "" : HeadingWords.key(of: key.words)
+      let parts = Self.parts(text)
+      if parts.isEmpty {
+        wordKey = HeadingWords.key(of: key.words)
+      } else {
+        let words = parts.map { HeadingKey($0).words }
+        wordKey =
+          words.allSatisfy(HeadingWords.areIntervals)
+          ? HeadingWords.key(of: ["mode"]) : words.map { HeadingWords.key(of: $0) }.joined(separator: "&")
+      }
     }
 
-    /// "Mode & Premium" is no "Premium Mode": words that are put together may not change places.
-    private static func namesTwoThings(_ text: String) -> Bool {
+    /// What "Mode & Premium" puts together: it is no "Premium Mode", and so its words may not change places; none where a
+    /// heading names one thing.
+    private static func parts(_ text: String) -> [String] {
       // Thousands of names come this way at the start, and hardly one has such a sign: bytes first.
-      guard text.utf8.contains(where: { signs.contains($0) }) else { return hasAnd(text) }
-      let parts = text.prefix(512).split { "&+,/|".contains($0) }
-      // A/c is one word.
-      return parts.count > 1 && parts.filter { $0.filter(\.isLetter).count > 1 }.count > 1 || hasAnd(text)
+      guard text.utf8.contains(where: { signs.contains($0) }) || hasWordForThem(text) else { return [] }
+      let words = text.prefix(512).split(separator: " ").map { word in
+        // A/c, w/o and F/H are one word each.
+        if word.utf8.count == 3, word.dropFirst().first == "/" { return word.filter { $0 != "/" } }
+        return Self.words.contains(word.lowercased()) ? "&" : String(word)
+      }
+      let parts = words.joined(separator: " ").split { "&+,/|".contains($0) }
+        .filter { $0.filter(\.isLetter).count > 1 }
+      return parts.count > 1 ? parts.map(String.init) : []
     }
 
     private static let signs = Array("&+,/|".utf8)
-    private static let and = Array(" and ".utf8)
+    private static let words: Set<String> = ["and", "or"]
 
-    private static func hasAnd(_ text: String) -> Bool {
-      var matched = 0
+    /// Whether "and" or "or" may stand in a text: a blank, either, and a blank.
+    private static func hasWordForThem(_ text: String) -> Bool {
+      var before: (UInt8, UInt8) = (0, 0)
       for byte in text.utf8 {
-        matched = byte.lowercased == and[matched] ? matched + 1 : byte == and[0] ? 1 : 0
-        if matched == and.count { return true }
+        if byte == UInt8(ascii: " "), before == nd || before == or { return true }
+        before = (before.1, byte.lowercased)
       }
       return false
     }
+
+    private static let nd = (UInt8(ascii: "n"), UInt8(ascii: "d"))
+    private static let or = (UInt8(ascii: "o"), UInt8(ascii: "r"))
   }
 
   /// The whole heading, repeated ones numbered.
@@ -40,9 +58,14 @@ struct HeadingForms: Sendable {
   /// The parts of a heading in two languages, or of one with a remark.
   let pieces: [Piece]
 
+  /// The parts of a heading in one language that may all name the same: "Policy Owner / Life Assured".
+  let alternatives: [Piece]
+
   init(_ label: String) {
+    let label = HeadingPieces.withoutItemNumber(label)
     whole = Piece(label)
     pieces = HeadingPieces.of(label).map { Piece($0) }
+    alternatives = pieces.isEmpty ? HeadingPieces.alternatives(label).map { Piece($0) } : []
   }
 
   /// The forms of all headings of a sheet, in the order of its columns.

@@ -96,6 +96,13 @@ struct HeadingMatcher: Sendable {
         }
       }
       offerWords(whole.wordKey, less: 0.02) { .abbreviation($0) }
+      if found.isEmpty, !forms.alternatives.isEmpty, commonOwners(forms.alternatives) != nil {
+        for piece in forms.alternatives {
+          offerSame(piece.key, less: 0.08) { .heading($0) }
+          offerWords(piece.wordKey, less: 0.08) { .words($0) }
+        }
+        found = found.filter { commonOwners(forms.alternatives)?.contains(String($0.key)) == true }
+      }
       if found.isEmpty, let (words, number) = Self.numbered(whole.key) {
         // "Mobile 1" where the mapping says "Mobile".
         let piece = HeadingForms.Piece(words)
@@ -135,23 +142,35 @@ struct HeadingMatcher: Sendable {
   /// Whether no part of a heading in two languages says another thing than the others.
   private func agree(_ pieces: [HeadingForms.Piece]) -> Bool {
     guard pieces.count > 1 else { return true }
-    var common: Set<String>?
-    for piece in pieces {
-      let index = GeneralNames.shipped.index
-      let general = (index.same(as: piece.key) + index.sameWords(as: piece.wordKey)).compactMap {
-        generalTargets[$0.owner]
-      }
-      let owners = Set(
-        (own.same(as: piece.key) + own.sameWords(as: piece.wordKey)).map(\.owner) + general.map(String.init))
-      if owners.isEmpty {
-        if HeadingPieces.changesMeaning(piece.key.words.joined(separator: " ")) { return false }
-      } else {
-        common = common.map { $0.intersection(owners) } ?? owners
-        if common?.isEmpty == true { return false }
-      }
+    guard let owners = commonOwners(pieces.filter { !owners(of: $0).isEmpty }) else { return false }
+    let known = pieces.filter { !self.owners(of: $0).isEmpty }
+    let isSum = owners.contains { Int($0).map { Self.sums.contains(fieldNames[$0]) } ?? false }
+    return pieces.filter { self.owners(of: $0).isEmpty }.allSatisfy { piece in
+      known.contains { !HeadingPieces.denies(piece, $0, isSum: isSum) }
     }
-    return true
   }
+
+  /// The targets that all of some pieces name; `nil` where there is none.
+  private func commonOwners(_ pieces: [HeadingForms.Piece]) -> Set<String>? {
+    guard let first = pieces.first else { return nil }
+    let common = pieces.dropFirst().reduce(owners(of: first)) { $0.intersection(owners(of: $1)) }
+    return common.isEmpty ? nil : common
+  }
+
+  /// The targets that a piece names.
+  private func owners(of piece: HeadingForms.Piece) -> Set<String> {
+    let index = GeneralNames.shipped.index
+    let general = (index.same(as: piece.key) + index.sameWords(as: piece.wordKey)).compactMap {
+      generalTargets[$0.owner]
+    }
+    return Set((own.same(as: piece.key) + own.sameWords(as: piece.wordKey)).map(\.owner) + general.map(String.init))
+  }
+
+  /// Fields of sums and days that are told by words such as total, due and last.
+  private static let sums: Set<String> = [
+    "total_premium", "outstanding_amount", "claim_amount", "gst_amount", "renewal_date", "last_payment_date",
+    "first_unpaid_premium", "premiums_due",
+  ]
 
   /// A heading without the number behind it, and the number.
   private static func numbered(_ key: HeadingKey) -> (String, Int)? {
@@ -166,13 +185,15 @@ struct HeadingMatcher: Sendable {
     _ key: HeadingKey, _ names: [NameIndex.Name]
   ) -> [(name: NameIndex.Name, distance: Int)] {
     let scalars = Array(key.compact.unicodeScalars)
-    guard scalars.count >= 5, scalars.count <= 40 else { return [] }
+    // Of four letters, two may have changed places: "Nmae".
+    guard scalars.count >= 4, scalars.count <= 40 else { return [] }
+    let sorted = scalars.count == 4 ? scalars.sorted() : []
     let isLatin = key.compact.utf8.allSatisfy { $0 < 0x80 }
     let digits = key.compact.utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) }
     let most = isLatin && scalars.count >= 9 ? 2 : 1
     return names.compactMap { name in
       guard abs(name.scalars.count - scalars.count) <= 1, name.digits == digits, name.scalars.count >= 4,
-        name.scalars.first == scalars.first || scalars.count >= 9
+        name.scalars.first == scalars.first || scalars.count >= 9, sorted.isEmpty || sorted == name.scalars.sorted()
       else { return nil }
       let distance = EditDistance.between(scalars, name.scalars, atMost: most)
       return distance > 0 && distance <= most && isSlip(key.words, HeadingKey(name.text).words)
@@ -181,14 +202,21 @@ struct HeadingMatcher: Sendable {
   }
 
   /// Whether one is the other with slips of the keyboard. "Owner Mobile" is none of "Other Mobile": two letters in a word
-  /// of five; nor "Father Mobile", whose first word is known for what it is.
+  /// of five; nor "Father Mobile", whose first word is known for what it is, "POS Code" of "Post Code", and "Education" of
+  /// "Duration".
   private func isSlip(_ words: [String], _ name: [String]) -> Bool {
-    guard words.count == name.count, words.count > 1 else { return true }
+    // "Contact No. (R)" is no "Contract No".
+    guard words.count == name.count else { return words.allSatisfy { !isWord($0) || name.contains($0) } }
     return zip(words, name).allSatisfy { word, right in
       if word == right { return true }
-      if own.knows(word: word) || GeneralNames.shipped.index.knows(word: word) { return false }
+      if isWord(word) || min(word.unicodeScalars.count, right.unicodeScalars.count) < 4 { return false }
       return EditDistance.between(word, right, atMost: 2) <= (right.unicodeScalars.count < 8 ? 1 : 2)
     }
+  }
+
+  /// Whether a word means something as it is written.
+  private func isWord(_ word: String) -> Bool {
+    own.knows(word: word) || GeneralNames.shipped.index.knows(word: word) || HeadingWords.isOrdinary(word)
   }
 
   /// A column without a heading whose values can be but one thing.

@@ -6,7 +6,14 @@ enum HeadingPieces {
     var pieces: [(text: String, isInBrackets: Bool)] = []
     var piece = ""
     var depth = 0
-    for character in heading.prefix(512) {
+    // A heading of one script that is broken over lines goes on in the next.
+    let isOneScript = Set(heading.prefix(512).compactMap { scriptOfFirstLetter(String($0)) }).count < 2
+    let characters = heading.prefix(512).map { isOneScript && $0.isNewline ? " " : $0 }
+    for (index, character) in characters.enumerated() {
+      if character == "/", isWithinWord(characters, index) {
+        piece.append(character)
+        continue
+      }
       switch character {
       case "(", "[", "{":
         pieces.append((piece, depth > 0))
@@ -37,15 +44,50 @@ enum HeadingPieces {
     // One script: what stands before the brackets is the heading, if nothing else divides it.
     let outside = told.filter { !$0.0.isInBrackets }
     guard outside.count == 1, told.count > outside.count else { return [] }
-    let isHarmless = !told.contains { $0.0.isInBrackets && changesMeaning($0.0.text) }
+    let remarks = told.filter { $0.0.isInBrackets }.map(\.0.text)
+    // "Mode (Yearly/Half Yearly)" lists what may stand there.
+    let areExamples = remarks.count > 1 && remarks.allSatisfy { HeadingWords.areIntervals(HeadingKey($0).words) }
+    let isHarmless = areExamples || !remarks.contains(where: changesMeaning)
     return isHarmless ? [outside[0].0.text] : []
+  }
+
+  /// The two parts of a heading that a slash divides: "Policy Owner / Life Assured".
+  static func alternatives(_ heading: String) -> [String] {
+    let parts = heading.prefix(512).split(separator: "/")
+    return parts.count == 2 && parts.allSatisfy { $0.filter(\.isLetter).count > 1 } ? parts.map(String.init) : []
+  }
+
+  /// A heading without the number that it has on a form: "3. D.O.B." and "(3) D.O.B." are "D.O.B.".
+  static func withoutItemNumber(_ heading: String) -> String {
+    let text = heading.drop { $0 == " " || $0 == "(" }
+    let rest = text.drop { $0.isASCII && $0.isNumber }
+    guard (1...2).contains(text.count - rest.count), let mark = rest.first, ".)".contains(mark),
+      rest.dropFirst().contains(where: \.isLetter), rest.dropFirst().first.map({ !$0.isNumber }) ?? false
+    else { return heading }
+    return String(rest.dropFirst())
+  }
+
+  /// Whether a slash stands between two single letters: A/c, w/o.
+  private static func isWithinWord(_ characters: [Character], _ index: Int) -> Bool {
+    func isLetter(_ place: Int) -> Bool { characters.indices.contains(place) && characters[place].isLetter }
+    return isLetter(index - 1) && !isLetter(index - 2) && isLetter(index + 1) && !isLetter(index + 2)
   }
 
   /// Whether a remark makes another thing of a heading: "Mobile (Wife)" is not the customer's, and five in "Sum Assured
   /// (in lakhs)" is not five.
   static func changesMeaning(_ remark: String) -> Bool {
     HeadingKey(remark).words.contains { word in
-      HeadingWords.written(word).contains { otherThings.contains($0) }
+      HeadingWords.written(word).contains { otherThings.contains($0) || otherSums.contains($0) }
+    }
+  }
+
+  /// Whether a piece that is no name denies what the piece in the other language says. "Agent (एजेंट का कोड)" says less,
+  /// and "Pending (बकाया राशि)" the same with other words; "Mobile (एजेंट)" is another's.
+  static func denies(_ piece: HeadingForms.Piece, _ known: HeadingForms.Piece, isSum: Bool) -> Bool {
+    let words = piece.key.words.flatMap { HeadingWords.written($0) }
+    let said = Set(known.key.words.flatMap { HeadingWords.written($0) })
+    return words.contains { word in
+      !said.contains(word) && (otherThings.contains(word) || !isSum && otherSums.contains(word))
     }
   }
 
@@ -62,12 +104,6 @@ enum HeadingPieces {
     "office", "off", "o", "r", "res", "resi", "residence", "home", "alternate", "other", "old", "new",
     "previous",
     "landline", "fax", "permanent", "work",
-    // Another sum.
-    "gst", "tax", "including", "excluding", "with", "without", "net", "gross", "total", "paid", "unpaid",
-    "due",
-    "pending", "loan", "bonus", "rider", "accrued", "surrender", "refund", "yearly", "monthly", "quarterly",
-    "annual",
-    "first", "last", "next", "renewal",
     // Another scale.
     "lakh", "lakhs", "lac", "lacs", "l", "crore", "crores", "cr", "thousand", "thousands", "hundreds", "000",
     "k",
@@ -75,6 +111,15 @@ enum HeadingPieces {
     // Another day.
     "marriage", "wedding", "anniversary", "death", "joining", "proposal", "revival", "expired", "birth",
     "maturity",
+  ]
+
+  /// Another sum than a premium.
+  private static let otherSums: Set<String> = [
+    "gst", "tax", "including", "excluding", "with", "without", "net", "gross", "total", "paid", "unpaid",
+    "due",
+    "pending", "loan", "bonus", "rider", "accrued", "surrender", "refund", "yearly", "monthly", "quarterly",
+    "annual",
+    "first", "last", "next", "renewal",
   ]
 
   /// A number for the script, good enough to tell two languages apart; `nil` without letters.
