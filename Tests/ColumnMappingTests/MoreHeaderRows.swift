@@ -105,7 +105,7 @@ extension HeaderRows {
     bn স্ত্রীর নাম=-|মায়ের নাম=-|নাম=nm|পোস্ট অফিস=-|আধার কার্ড নম্বর=aad|ব্যাংক অ্যাকাউন্ট নম্বর=acc|মৃত্যু তারিখ=-
     hi Nominee Name / नॉमिनी का नाम=nom|Agent Code / एजेंट कोड=agt|Nominee Age / नॉमिनी की आयु=-|Mobile (नॉमिनी)=-|नाम (Name of Nominee)=-
     mr DOB / जन्मतारीख=dob|Sum Assured / विमा रक्कम=sa|Due Date / देय दिनांक=due|Agent Name / एजंटचे नाव=agn
-    en Policy_No.=pol|Assured_Name=nm|Assured_DOB=dob|Assured_Mobile=ph|Date of Comm.=doc|FUP(mm/yyyy)=fup|Total Inst Prem=-|Mode of pymt=mode
+    en Policy_No.=pol|Assured_Name=nm|Assured_DOB=dob|Assured_Mobile=ph|Date of Comm.=doc|FUP(mm/yyyy)=fup|Total Inst Prem=tot|Mode of pymt=mode
     en POLNO=pol|NAME=nm|D_O_C=doc|PLAN_TERM=pt|MODE=mode|PREMIUM=prem|FUP=fup|ADD1=ad1|ADD2=ad2|ADD3=ad3|PIN=pin|PHONE=ph
     en Policy Holder=nm|Life Covered=-|Insurer=-|Product Type=-|Policy Number=pol|Policy Tenure=term|Payment Term=ppt|Sum Assured (₹)=sa|Premium (₹)=prem
     en Client Full Name=nm|Client's DOB=dob|Client's Phone No=ph|Client's Mail ID=em|Client Address=ad|Client PAN=pan|Client City=city
@@ -127,7 +127,7 @@ extension HeaderRows {
     mr पॉलिसी धारकाचे नाव=nm|पॉलिसी नंबर=pol|मोबाइल नंबर=ph|जन्म तारीख=dob|विमा हप्ता=prem|विमा सुरू दिनांक=doc|मुदत संपल्याची तारीख=-|पत्ता=ad
     mr ग्राहकाचा मोबाईल नंबर=ph|ग्राहकाचा पत्ता=ad|ग्राहकाची जन्मतारीख=dob|नॉमिनीचे नाव=nom|नॉमिनीचा मोबाईल=-|एजंट कोड=agt|शाखा=br
     mr Policy dharakache naav=nm|Mobile no.=ph|Janma dinank=dob|Hapta rakkam=prem|Varas naav=nom|Gaav=city
-    gu વીમાધારકનું નામ=nm|વીમાધારકની જન્મ તારીખ=dob|વીમાધારકનો મોબાઈલ=ph|નોમિનીનો મોબાઈલ=-|પ્રીમિયમ ભરવાની તારીખ=due|પોલિસી શરૂ થયા તારીખ=-|કુલ પ્રીમિયમ=tot
+    gu વીમાધારકનું નામ=nm|વીમાધારકની જન્મ તારીખ=dob|વીમાધારકનો મોબાઈલ=ph|નોમિનીનો મોબાઈલ=-|પ્રીમિયમ ભરવાની તારીખ=due|પોલિસી શરૂ થયા તારીખ=doc|કુલ પ્રીમિયમ=tot
     gu પોલિસી હોલ્ડર નેમ=nm|કસ્ટમર કોડ=cid|મોબાઈલ નંબર=ph|ડેટ ઓફ બર્થ=dob|એડ્રેસ=ad|સમ એશ્યોર્ડ=sa|પ્રીમિયમ એમાઉન્ટ=prem
     gu Grahak nu sarnamu=ad|Vimo=-|Policy no.=pol|Naam=nm|Mobile=ph|Rakam=-|Varasdar=nom
     ta பாலிசிதாரரின் பெயர்=nm|பாலிசிதாரரின் முகவரி=ad|அலைபேசி எண்=ph|பிறந்த நாள்=dob|பிரீமியம் தேதி=-|காப்பீட்டின் தொகை=sa|நியமனதாரரின் பெயர்=nom
@@ -153,7 +153,7 @@ extension HeaderRows {
     hi पॉलिसी धारक का नाम=nm|पॉलिसी धारक का पता=ad|नॉमिनी का रिश्ता=rel|बीमा एजेंट=-|जन्म स्थान=-|वार्षिक आय=inc
     mr विमा धारकाचे नाव=nm|पॉलिसीची तारीख=doc|हप्ता दिनांक=-|वारसाचे नाव=nom|मोबाइल=ph|राज्य=st
     gu પોલિસીધારકનું સરનામું=ad|મોબાઇલ નંબર=ph|હપ્તાની રકમ=prem|પોલિસીની તારીખ=doc|ધંધો=-|રાજ્ય=st
-    ta பாலிசிதாரர் பெயர்=nm|பாலிசிதாரர் பிறந்த தேதி=dob|தவணை தொகை=prem|வாரிசு உறவு=rel|வருட வருமானம்=-
+    ta பாலிசிதாரர் பெயர்=nm|பாலிசிதாரர் பிறந்த தேதி=dob|தவணை தொகை=prem|வாரிசு உறவு=rel|வருட வருமானம்=inc
     te పాలసీదారుని చిరునామా=ad|బీమా సంస్థ=-|పాలసీ ప్రారంభ తేదీ=doc|వాయిదా మొత్తం=prem|నామినీ పేరు=nom|రాష్ట్రం=st
     kn ಪಾಲಿಸಿದಾರರ ಜನ್ಮ ದಿನಾಂಕ=dob|ವಿಮಾ ಕಂಪನಿ=-|ಮುಂದಿನ ಕಂತು=-|ಕಂತಿನ ದಿನಾಂಕ=-|ನಾಮಿನಿ ಹೆಸರು=nom|ರಾಜ್ಯ=st
     bn পলিসি হোল্ডারের নাম=nm|বিমা কোম্পানি=-|কিস্তির পরিমাণ=prem|নমিনির নাম=nom|মোবাইল=ph|পলিসির তারিখ=doc

@@ -12,7 +12,9 @@ struct HeadingForms: Sendable {
       key = HeadingKey(text)
       let parts = Self.parts(text)
       if parts.isEmpty {
-        wordKey = HeadingWords.key(of: key.words)
+        // डी.ओ.बी. is one word, as D.O.B. is.
+        let isOneWord = key.words.count > 1 && HeadingLexicon.knows(key.compact)
+        wordKey = HeadingWords.key(of: isOneWord ? [key.compact] : key.words)
       } else {
         let words = parts.map { HeadingKey($0).words }
         wordKey =

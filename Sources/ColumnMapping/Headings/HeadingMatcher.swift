@@ -120,6 +120,11 @@ struct HeadingMatcher: Sendable {
             offer([name], isOwn: isOwn, less: distance == 1 ? 0.18 : 0.26) { .spelling($0) }
           }
         }
+        if found.isEmpty,
+          let words = HeadingWords.mended(whole.key.words, isKnown: isWord, vocabulary: Self.vocabulary)
+        {
+          offerWords(HeadingWords.key(of: words), less: 0.22) { .spelling($0) }
+        }
       }
     } else {
       found = matchesByValues(column)
@@ -213,6 +218,9 @@ struct HeadingMatcher: Sendable {
       return EditDistance.between(word, right, atMost: 2) <= (right.unicodeScalars.count < 8 ? 1 : 2)
     }
   }
+
+  /// Words that a misspelt one may stand for.
+  private static let vocabulary = GeneralNames.shipped.index.latinWords.union(HeadingWords.shortForms)
 
   /// Whether a word means something as it is written.
   private func isWord(_ word: String) -> Bool {

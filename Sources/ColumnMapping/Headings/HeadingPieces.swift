@@ -51,10 +51,17 @@ enum HeadingPieces {
     return isHarmless ? [outside[0].0.text] : []
   }
 
-  /// The two parts of a heading that a slash divides: "Policy Owner / Life Assured".
+  /// The two parts of a heading that may both name the same: "Policy Owner / Life Assured", and "Birthday जन्म", whose
+  /// languages nothing divides.
   static func alternatives(_ heading: String) -> [String] {
-    let parts = heading.prefix(512).split(separator: "/")
-    return parts.count == 2 && parts.allSatisfy { $0.filter(\.isLetter).count > 1 } ? parts.map(String.init) : []
+    let parts = heading.prefix(512).split { "/()".contains($0) }
+    if parts.count == 2 { return parts.allSatisfy { $0.filter(\.isLetter).count > 1 } ? parts.map(String.init) : [] }
+    let words = heading.prefix(512).split(separator: " ").map(String.init)
+    guard parts.count == 1, let first = words.first.flatMap(scriptOfFirstLetter),
+      let turn = words.firstIndex(where: { scriptOfFirstLetter($0).map { $0 != first } ?? false }),
+      words[turn...].allSatisfy({ scriptOfFirstLetter($0) != first })
+    else { return [] }
+    return [words[..<turn].joined(separator: " "), words[turn...].joined(separator: " ")]
   }
 
   /// A heading without the number that it has on a form: "3. D.O.B." and "(3) D.O.B." are "D.O.B.".
@@ -117,7 +124,7 @@ enum HeadingPieces {
   private static let otherSums: Set<String> = [
     "gst", "tax", "including", "excluding", "with", "without", "net", "gross", "total", "paid", "unpaid",
     "due",
-    "pending", "loan", "bonus", "rider", "accrued", "surrender", "refund", "yearly", "monthly", "quarterly",
+    "pending", "yly", "hly", "qly", "mly", "half", "loan", "bonus", "rider", "accrued", "surrender", "refund", "yearly", "monthly", "quarterly",
     "annual",
     "first", "last", "next", "renewal",
   ]

@@ -11,6 +11,11 @@ enum HeadingWords {
     if all.contains("father"), all.contains("husband") {
       all = all.filter { !["father", "husband", "or", "and"].contains($0) } + ["father&husband"]
     }
+    // What a premium is without its tax is the premium, and with it the total.
+    if all.contains("gst") || all.contains("tax"), let place = all.firstIndex(where: { $0 == "with" || $0 == "without" }) {
+      let isTotal = all[place] == "with"
+      all = all.filter { !["gst", "tax", "with", "without", "total"].contains($0) } + (isTotal ? ["total"] : [])
+    }
     let isSpan = all.contains { spans.contains($0) }
     for word in all {
       if silent.contains(word) { continue }
@@ -57,7 +62,36 @@ enum HeadingWords {
   /// Whether a word of other columns is meant as it is written, however near it comes to one of ours.
   static func isOrdinary(_ word: String) -> Bool { ordinary.contains(word) || longForms[word] != nil }
 
+  /// Words with at most one slip of the keyboard mended, where it can be but one word; `nil` where none had any.
+  static func mended(_ words: [String], isKnown: (String) -> Bool, vocabulary: Set<String>) -> [String]? {
+    var hasSlip = false
+    var mended: [String] = []
+    for word in words {
+      let length = word.utf8.count
+      guard length >= 4, word.utf8.allSatisfy(\.isLetter), !isKnown(word), HeadingLexicon.words(of: word) == nil else {
+        mended.append(word)
+        continue
+      }
+      let near = vocabulary.filter {
+        abs($0.utf8.count - length) <= 1 && $0.utf8.count >= 4 && $0.utf8.first == word.utf8.first
+          && EditDistance.between(word, $0, atMost: 1) == 1
+          // Of four letters, two may have changed places.
+          && (length > 4 || $0.utf8.sorted() == word.utf8.sorted())
+      }
+      guard let right = near.first, !written(right).isEmpty, near.allSatisfy({ written($0) == written(right) }) else {
+        return nil
+      }
+      hasSlip = true
+      mended.append(right)
+    }
+    return hasSlip ? mended : nil
+  }
+
+  /// The short forms: words as good as those of names.
+  static let shortForms = Set(longForms.keys.filter { $0.utf8.count >= 4 })
+
   private static let ordinary: Set<String> = [
+    "insurer", "insurers", "issuer", "maternity", "relative", "relatives", "plant", "terms", "basis", "charge", "change",
     "education", "stage", "street", "station", "notice", "location", "religion", "caste", "contract", "contractor",
     "community", "nationality", "region", "division", "department", "designation", "employer", "employee", "salary",
     "stamp", "state", "store", "sector", "series", "session", "section", "season", "mother", "brother", "broker",
@@ -86,12 +120,12 @@ enum HeadingWords {
 
   /// Words that say nothing.
   private static let silent: Set<String> = [
-    "of", "the", "a", "an", "in", "for", "s", "as", "per",
+    "of", "the", "a", "an", "in", "for", "s", "as", "per", "be", "yn",
   ]
 
   /// Words that distinguish nothing beside another that says what is meant.
   private static let weak: Set<String> = [
-    "rs", "inr", "rupees", "registered", "full",
+    "rs", "inr", "rupees", "registered", "full", "opted", "chosen", "selected",
   ]
 
   /// What is counted in years: "Term (Years)" is the term, and "Policy Year" no policy.
@@ -143,7 +177,7 @@ enum HeadingWords {
     "nxt": ["next"], "commission": ["commission"], "commision": ["commission"], "comission": ["commission"],
     "eff": ["effective"], "incep": ["start"], "exp": ["end"], "matur": ["maturity"], "mty": ["maturity"],
     "cntct": ["contact"], "adr": ["address"], "addrs": ["address"],
-    "adv": ["agent"], "pd": ["paid"], "recd": ["paid"], "received": ["paid"], "deposited": ["paid"], "taxes": ["tax"],
+    "perm": ["permanent"], "ann": ["annual"], "inc": ["income"], "os": ["outstanding"], "md": ["mode"], "pr": ["premium"], "pa": ["annual"], "cod": ["code"], "adv": ["agent"], "pd": ["paid"], "recd": ["paid"], "received": ["paid"], "deposited": ["paid"], "taxes": ["tax"],
     "commencement": ["start"], "inception": ["start"], "commenced": ["start"], "begin": ["start"],
     "beginning": ["start"], "expiry": ["end"], "expiration": ["end"], "completion": ["end"], "inclusive": ["with"],
     "including": ["with"], "exclusive": ["without"], "excluding": ["without"], "coverage": ["cover"],

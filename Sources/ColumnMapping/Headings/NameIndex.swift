@@ -45,6 +45,9 @@ struct NameIndex: Sendable {
     wordKey.isEmpty ? [] : byWords[wordKey, default: []].map { names[$0] }
   }
 
+  /// The words of its names that are of Latin letters.
+  var latinWords: Set<String> { words.filter { $0.utf8.allSatisfy(\.isLetter) } }
+
   /// Whether a word stands in a name.
   func knows(word: String) -> Bool { words.contains(word) }
 
