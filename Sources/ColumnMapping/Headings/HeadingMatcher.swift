@@ -168,7 +168,8 @@ struct HeadingMatcher: Sendable {
     let general = (index.same(as: piece.key) + index.sameWords(as: piece.wordKey)).compactMap {
       generalTargets[$0.owner]
     }
-    return Set((own.same(as: piece.key) + own.sameWords(as: piece.wordKey)).map(\.owner) + general.map(String.init))
+    return Set(
+      (own.same(as: piece.key) + own.sameWords(as: piece.wordKey)).map(\.owner) + general.map(String.init))
   }
 
   /// Fields of sums and days that are told by words such as total, due and last.
@@ -198,7 +199,8 @@ struct HeadingMatcher: Sendable {
     let most = isLatin && scalars.count >= 9 ? 2 : 1
     return names.compactMap { name in
       guard abs(name.scalars.count - scalars.count) <= 1, name.digits == digits, name.scalars.count >= 4,
-        name.scalars.first == scalars.first || scalars.count >= 9, sorted.isEmpty || sorted == name.scalars.sorted()
+        name.scalars.first == scalars.first || scalars.count >= 9,
+        sorted.isEmpty || sorted == name.scalars.sorted()
       else { return nil }
       let distance = EditDistance.between(scalars, name.scalars, atMost: most)
       return distance > 0 && distance <= most && isSlip(key.words, HeadingKey(name.text).words)
@@ -220,7 +222,7 @@ struct HeadingMatcher: Sendable {
   }
 
   /// Words that a misspelt one may stand for.
-  private static let vocabulary = GeneralNames.shipped.index.latinWords.union(HeadingWords.shortForms)
+  private static let vocabulary = GeneralNames.shipped.index.latinWords.union(ShortForms.long)
 
   /// Whether a word means something as it is written.
   private func isWord(_ word: String) -> Bool {

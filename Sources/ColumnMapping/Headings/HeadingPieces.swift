@@ -46,7 +46,8 @@ enum HeadingPieces {
     guard outside.count == 1, told.count > outside.count else { return [] }
     let remarks = told.filter { $0.0.isInBrackets }.map(\.0.text)
     // "Mode (Yearly/Half Yearly)" lists what may stand there.
-    let areExamples = remarks.count > 1 && remarks.allSatisfy { HeadingWords.areIntervals(HeadingKey($0).words) }
+    let areExamples =
+      remarks.count > 1 && remarks.allSatisfy { HeadingWords.areIntervals(HeadingKey($0).words) }
     let isHarmless = areExamples || !remarks.contains(where: changesMeaning)
     return isHarmless ? [outside[0].0.text] : []
   }
@@ -55,7 +56,9 @@ enum HeadingPieces {
   /// languages nothing divides.
   static func alternatives(_ heading: String) -> [String] {
     let parts = heading.prefix(512).split { "/()".contains($0) }
-    if parts.count == 2 { return parts.allSatisfy { $0.filter(\.isLetter).count > 1 } ? parts.map(String.init) : [] }
+    if parts.count == 2 {
+      return parts.allSatisfy { $0.filter(\.isLetter).count > 1 } ? parts.map(String.init) : []
+    }
     let words = heading.prefix(512).split(separator: " ").map(String.init)
     guard parts.count == 1, let first = words.first.flatMap(scriptOfFirstLetter),
       let turn = words.firstIndex(where: { scriptOfFirstLetter($0).map { $0 != first } ?? false }),
@@ -94,9 +97,13 @@ enum HeadingPieces {
     let words = piece.key.words.flatMap { HeadingWords.written($0) }
     let said = Set(known.key.words.flatMap { HeadingWords.written($0) })
     return words.contains { word in
-      !said.contains(word) && (otherThings.contains(word) || !isSum && otherSums.contains(word))
+      !said.contains(word)
+        && (otherThings.contains(word) || heads.contains(word) || !isSum && otherSums.contains(word))
     }
   }
+
+  /// What a heading is about: "শাখা / Branch Name" is a name and no code.
+  private static let heads: Set<String> = ["name", "date", "code", "age"]
 
   private static let otherThings: Set<String> = [
     // Another person.
@@ -124,7 +131,8 @@ enum HeadingPieces {
   private static let otherSums: Set<String> = [
     "gst", "tax", "including", "excluding", "with", "without", "net", "gross", "total", "paid", "unpaid",
     "due",
-    "pending", "yly", "hly", "qly", "mly", "half", "loan", "bonus", "rider", "accrued", "surrender", "refund", "yearly", "monthly", "quarterly",
+    "pending", "yly", "hly", "qly", "mly", "half", "loan", "bonus", "rider", "accrued", "surrender", "refund",
+    "yearly", "monthly", "quarterly",
     "annual",
     "first", "last", "next", "renewal",
   ]

@@ -12,9 +12,12 @@ enum HeadingWords {
       all = all.filter { !["father", "husband", "or", "and"].contains($0) } + ["father&husband"]
     }
     // What a premium is without its tax is the premium, and with it the total.
-    if all.contains("gst") || all.contains("tax"), let place = all.firstIndex(where: { $0 == "with" || $0 == "without" }) {
+    if all.contains("gst") || all.contains("tax"),
+      let place = all.firstIndex(where: { $0 == "with" || $0 == "without" })
+    {
       let isTotal = all[place] == "with"
-      all = all.filter { !["gst", "tax", "with", "without", "total"].contains($0) } + (isTotal ? ["total"] : [])
+      all =
+        all.filter { !["gst", "tax", "with", "without", "total"].contains($0) } + (isTotal ? ["total"] : [])
     }
     let isSpan = all.contains { spans.contains($0) }
     for word in all {
@@ -29,7 +32,7 @@ enum HeadingWords {
 
   /// A word written out, and in English.
   static func written(_ word: String) -> [String] {
-    longForms[word] ?? HeadingLexicon.words(of: word) ?? [word]
+    ShortForms.words(of: word) ?? HeadingLexicon.words(of: word) ?? [word]
   }
 
   /// Whether words say how often something is paid, and nothing else: "Half Yearly".
@@ -38,7 +41,8 @@ enum HeadingWords {
   }
 
   private static let intervals: Set<String> = [
-    "yearly", "annual", "annually", "half", "halfyearly", "quarterly", "monthly", "month", "year", "semi", "six", "single",
+    "yearly", "annual", "annually", "half", "halfyearly", "quarterly", "monthly", "month", "year", "semi",
+    "six", "single",
     "mly", "qly", "hly", "yly", "mth", "qtr", "qtrly", "hy",
   ]
 
@@ -60,25 +64,32 @@ enum HeadingWords {
   }
 
   /// Whether a word of other columns is meant as it is written, however near it comes to one of ours.
-  static func isOrdinary(_ word: String) -> Bool { ordinary.contains(word) || longForms[word] != nil }
+  static func isOrdinary(_ word: String) -> Bool {
+    ShortForms.ordinary.contains(word) || ShortForms.words(of: word) != nil
+  }
 
-  /// Words with at most one slip of the keyboard mended, where it can be but one word; `nil` where none had any.
+  /// Words with a slip of the keyboard mended, two in a long one, where it can be but one word; `nil` where none had any.
   static func mended(_ words: [String], isKnown: (String) -> Bool, vocabulary: Set<String>) -> [String]? {
     var hasSlip = false
     var mended: [String] = []
     for word in words {
       let length = word.utf8.count
-      guard length >= 4, word.utf8.allSatisfy(\.isLetter), !isKnown(word), HeadingLexicon.words(of: word) == nil else {
+      guard length >= 4, word.utf8.allSatisfy(\.isLetter), !isKnown(word),
+        HeadingLexicon.words(of: word) == nil
+      else {
         mended.append(word)
         continue
       }
+      let most = length >= 9 ? 2 : 1
       let near = vocabulary.filter {
-        abs($0.utf8.count - length) <= 1 && $0.utf8.count >= 4 && $0.utf8.first == word.utf8.first
-          && EditDistance.between(word, $0, atMost: 1) == 1
+        abs($0.utf8.count - length) <= most && $0.utf8.count >= 4 && $0.utf8.first == word.utf8.first
+          && EditDistance.between(word, $0, atMost: most) <= most
           // Of four letters, two may have changed places.
           && (length > 4 || $0.utf8.sorted() == word.utf8.sorted())
       }
-      guard let right = near.first, !written(right).isEmpty, near.allSatisfy({ written($0) == written(right) }) else {
+      guard let right = near.first, !written(right).isEmpty,
+        near.allSatisfy({ written($0) == written(right) })
+      else {
         return nil
       }
       hasSlip = true
@@ -87,27 +98,6 @@ enum HeadingWords {
     return hasSlip ? mended : nil
   }
 
-  /// The short forms: words as good as those of names.
-  static let shortForms = Set(longForms.keys.filter { $0.utf8.count >= 4 })
-
-  private static let ordinary: Set<String> = [
-    "insurer", "insurers", "issuer", "maternity", "relative", "relatives", "plant", "terms", "basis", "charge", "change",
-    "education", "stage", "street", "station", "notice", "location", "religion", "caste", "contract", "contractor",
-    "community", "nationality", "region", "division", "department", "designation", "employer", "employee", "salary",
-    "stamp", "state", "store", "sector", "series", "session", "section", "season", "mother", "brother", "broker",
-    "bonus", "loan", "lapse", "grade", "place", "plate", "plot", "post", "prefix", "person", "permit", "parent",
-    "father", "owner", "order", "other", "office", "offer", "rate", "rebate", "receipt", "record", "region", "render",
-    "sender", "tender", "vendor", "title", "tower", "town", "trade", "trustee", "village", "visit", "voter",
-    "weight", "height", "wedding", "height", "marks", "model", "make", "month", "mouth", "fund", "value", "unit",
-    "units", "batch", "bench", "block", "blood", "building", "business", "cash", "cheque", "child", "class", "colony",
-    "country", "county", "credit", "debit", "delivery", "deposit", "doctor", "driver", "engine", "exit", "family",
-    "flat", "floor", "gross", "group", "house", "hospital", "interest", "invoice", "landmark", "language",
-    "license", "licence", "limit", "list", "lives", "locality", "manager", "medical", "meter", "minor", "mandal",
-    "notes", "option", "page", "passport", "past", "print", "price", "process", "profit", "purpose", "quality",
-    "quantity", "reason", "referral", "return", "route", "school", "score", "share", "shop", "source", "spare",
-    "surname", "survey", "taluka", "target", "team", "time", "vehicle", "ward", "year", "zone",
-  ]
-
   private static let notAadhaar: Set<String> = [
     "name", "birth", "date", "address", "mobile", "phone", "linked", "link", "status", "verified", "kyc",
     "photo",
@@ -115,7 +105,8 @@ enum HeadingWords {
   ]
 
   private static let roles: Set<String> = [
-    "life", "assured", "insured", "client", "customer", "member", "primary", "own", "self", "personal",
+    "life", "assured", "insured", "client", "customer", "member", "primary", "main", "own", "self",
+    "personal",
   ]
 
   /// Words that say nothing.
@@ -133,58 +124,4 @@ enum HeadingWords {
 
   /// Words that alone say too little.
   private static let bare: Set<String> = ["number", "date", "name", "code", "amount", "id"]
-
-  /// Short forms found in agents' sheets.
-  private static let longForms: [String: [String]] = [
-    "pol": ["policy"], "plcy": ["policy"], "polcy": ["policy"], "plc": ["policy"],
-    "policyno": ["policy", "number"],
-    "no": ["number"], "nos": ["number"], "num": ["number"], "nbr": ["number"], "nmbr": ["number"],
-    "numbers": ["number"], "dt": ["date"], "mob": ["mobile"], "mbl": ["mobile"], "mobl": ["mobile"],
-    "moblie": ["mobile"], "phn": ["phone"], "ph": ["phone"], "cell": ["mobile"],
-    "prem": ["premium"], "prm": ["premium"], "premia": ["premium"],
-    "premiums": ["premium"], "inst": ["instalment"], "instl": ["instalment"], "installment": ["instalment"],
-    "instt": ["instalment"], "amt": ["amount"], "amnt": ["amount"], "addr": ["address"], "adrs": ["address"],
-    "add": ["address"], "commn": ["commission"], "com": ["commission"], "tot": ["total"], "ttl": ["total"],
-    "est": ["estimated"], "freq": ["frequency"], "nom": ["nominee"], "rel": ["relationship"],
-    "relation": ["relationship"], "cust": ["customer"], "brn": ["branch"], "br": ["branch"], "agt": ["agent"],
-    "cd": ["code"], "mat": ["maturity"], "sa": ["sum", "assured"], "bsa": ["sum", "assured"],
-    "sumassured": ["sum", "assured"], "basic": [], "assd": ["assured"], "assrd": ["assured"],
-    "insd": ["insured"],
-    "dob": ["birth", "date"], "birthdate": ["birth", "date"], "birthday": ["birth", "date"],
-    "doc": ["date", "start"], "dom": ["date", "maturity"], "fup": ["first", "premium", "unpaid"],
-    "ppt": ["paying", "premium", "term"], "la": ["assured", "life"], "nm": ["name"], "lst": ["last"],
-    "occ": ["occupation"], "mail": ["email"], "emailid": ["email", "id"], "pin": ["pin"],
-    "pincode": ["code", "pin"],
-    "sr": ["serial"], "sl": ["serial"], "srl": ["serial"], "comm": ["start"],
-    "commence": ["start"],
-    "pln": ["plan"], "tm": ["term"], "mod": ["mode"], "ac": ["account"], "acct": ["account"],
-    "hubby": ["husband"], "alt": ["alternate"], "alternative": ["alternate"], "prod": ["product"],
-    "ply": ["policy"],
-    "mobno": ["mobile", "number"], "mobileno": ["mobile", "number"], "phno": ["phone", "number"],
-    "phoneno": ["phone", "number"], "contactno": ["contact", "number"], "polno": ["policy", "number"],
-    "comme": ["start"], "incl": ["with"], "excl": ["without"], "exc": ["without"],
-    "policyholder": ["policy", "holder"], "policyholders": ["policy", "holder"], "clients": ["client"],
-    "customers": ["customer"], "whatsapp": ["whatsapp"], "aadhar": ["aadhaar"], "adhar": ["aadhaar"],
-    "adhaar": ["aadhaar"], "bdate": ["birth", "date"], "reln": ["relationship"],
-    "relationshp": ["relationship"], "occu": ["occupation"], "dist": ["district"], "distt": ["district"],
-    "freqency": ["frequency"], "stat": ["status"], "sts": ["status"], "numb": ["number"],
-    "res": ["residence"], "resi": ["residence"], "pymt": ["payment"], "pmt": ["payment"],
-    "tenure": ["term"], "duration": ["term"], "advisor": ["agent"], "adviser": ["agent"], "agnt": ["agent"], "agnet": ["agent"],
-    "years": ["year"], "yrs": ["year"], "yr": ["year"], "on": ["date"], "regd": ["registered"],
-    "reg": ["registered"], "regn": ["registration"], "details": ["detail"], "tab": ["table"], "tbl": ["table"],
-    "tel": ["phone"], "telephone": ["phone"], "insrd": ["insured"], "insur": ["insurance"], "ins": ["insurance"],
-    "emer": ["emergency"], "emerg": ["emergency"], "bal": ["balance"], "outst": ["outstanding"],
-    "nxt": ["next"], "commission": ["commission"], "commision": ["commission"], "comission": ["commission"],
-    "eff": ["effective"], "incep": ["start"], "exp": ["end"], "matur": ["maturity"], "mty": ["maturity"],
-    "cntct": ["contact"], "adr": ["address"], "addrs": ["address"],
-    "perm": ["permanent"], "ann": ["annual"], "inc": ["income"], "os": ["outstanding"], "md": ["mode"], "pr": ["premium"], "pa": ["annual"], "cod": ["code"], "adv": ["agent"], "pd": ["paid"], "recd": ["paid"], "received": ["paid"], "deposited": ["paid"], "taxes": ["tax"],
-    "commencement": ["start"], "inception": ["start"], "commenced": ["start"], "begin": ["start"],
-    "beginning": ["start"], "expiry": ["end"], "expiration": ["end"], "completion": ["end"], "inclusive": ["with"],
-    "including": ["with"], "exclusive": ["without"], "excluding": ["without"], "coverage": ["cover"],
-    "arrears": ["outstanding"], "arrear": ["outstanding"],
-    "hldr": ["holder"], "trm": ["term"], "wo": ["without"], "fh": ["father&husband"], "polholder": ["policy", "holder"], "proposar": ["proposer"],
-    "prop": ["proposal"], "appl": ["application"], "appln": ["application"], "nomi": ["nominee"],
-    "nomn": ["nominee"], "gend": ["gender"], "typ": ["type"], "prd": ["product"],
-    "ren": ["renewal"], "renw": ["renewal"], "issued": ["issue"], "issuance": ["issue"],
-  ]
 }
