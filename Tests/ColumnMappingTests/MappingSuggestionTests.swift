@@ -53,4 +53,29 @@ import Testing
       #expect(MappingLint.check(yaml: yaml) == [], "\(line)")
     }
   }
+
+  private func look(_ numbers: [Value]) throws -> MappingSuggestion.PolicyNumbers {
+    let sheet = SheetFixture([["Policy No", "Name"]] + numbers.map { [$0, "Kavya Iyer"] })
+    let proposed = MappingSuggestion(
+      for: sheet.survey(), name: "list", source: "lic", policyNumbers: .unique)
+    #expect(MappingLint.check(yaml: proposed.yaml) == [])
+    var look = try PolicyNumberLook(proposed, for: sheet.survey(), today: SheetFixture.today)
+    sheet.forEachRow { look.add($0) }
+    return look.result
+  }
+
+  @Test func policyNumbersThatAreUniqueAreProposedToBe() throws {
+    #expect(try look(["912345678", 912345679, "912345670"]) == .unique)
+    #expect(try look(["912345678", "912345679", "912 345 678"]) == .repeated(row: 4, earlier: 2))
+    #expect(try look(["912345678", nil, nil]) == .notTold)
+    #expect(try look([]) == .notTold)
+    let survey = SheetFixture([["Policy No", "Name"], ["912345678", "Kavya Iyer"]]).survey()
+    func yaml(_ numbers: MappingSuggestion.PolicyNumbers) -> String {
+      MappingSuggestion(for: survey, name: "list", source: "lic", policyNumbers: numbers).yaml
+    }
+    #expect(yaml(.unique).contains("    unique: true\n"))
+    #expect(!yaml(.notTold).contains("unique"))
+    #expect(yaml(.repeated(row: 9, earlier: 4)).contains("# Not unique: row 9 has the number of row 4."))
+    #expect(MappingLint.check(yaml: yaml(.repeated(row: 9, earlier: 4))) == [])
+  }
 }

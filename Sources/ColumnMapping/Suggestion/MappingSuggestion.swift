@@ -15,13 +15,26 @@ public struct MappingSuggestion: Sendable {
   /// The columns that have a heading and feed none.
   public let unmappedHeadings: [String]
 
+  /// What a look through all rows has shown of the policy numbers.
+  public enum PolicyNumbers: Sendable, Equatable {
+    /// The rows were not looked through, or have fewer than two numbers.
+    case notTold
+    /// Every row has its own.
+    case unique
+    /// A row has the number of an earlier one.
+    case repeated(row: Int, earlier: Int)
+  }
+
   /// Writes a mapping for a sheet.
   ///
   /// - Parameters:
   ///   - survey: what is known of the sheet.
   ///   - name: the mapping's name: lower-case letters, digits and hyphens; others become hyphens.
   ///   - source: who makes such files, such as `lic`.
-  public init(for survey: SheetSurvey, name: String, source: String) {
+  ///   - policyNumbers: with numbers that are unique, `unique: true` is proposed.
+  public init(
+    for survey: SheetSurvey, name: String, source: String, policyNumbers: PolicyNumbers = .notTold
+  ) {
     let table = MappingTable.general
     let fit = TableFit(table, survey, HeadingForms.of(survey), matcher: HeadingMatcher(table))
     var lines = Self.head(survey, name: name, source: source)
@@ -44,6 +57,7 @@ public struct MappingSuggestion: Sendable {
       lines += Self.lines(
         field, column, pair.match, isOnlyKey: keys.count == 1 && keys.contains(field.name),
         isByHeading: headings.insert(HeadingKey(column.label).compact).inserted)
+      if field.name == "policy_number" { lines += Self.lines(policyNumbers) }
     }
     if fit.pairs.isEmpty { lines.append("  x_first_column: { column: A }") }
     if !unmapped.isEmpty {
@@ -89,6 +103,15 @@ public struct MappingSuggestion: Sendable {
       lines.append("  salutation: { from: customer_name, part: salutation, length: { max: 10 } }")
     }
     return lines
+  }
+
+  private static func lines(_ policyNumbers: PolicyNumbers) -> [String] {
+    switch policyNumbers {
+    case .notTold: []
+    case .unique: ["    unique: true"]
+    case .repeated(let row, let earlier):
+      ["    # Not unique: row \(row) has the number of row \(earlier). With unique: true the second is rejected."]
+    }
   }
 
   /// The choices that a mapping of the program lists for the field; a choice without any becomes text.

@@ -47,14 +47,21 @@ public enum MappingFiles {
     do {
       let input = try InputFile(SourceFile(path: path), password: password)
       let look = try FirstLook(input, sheet: sheet, headerRow: headerRow, mappings: MappingLibrary.shipped)
-      let headed = look.surveys.filter { $0.headerRow != nil }
-      guard let survey = headed.max(by: { $0.columns.count < $1.columns.count }) else {
+      let headed = zip(look.sheets, look.surveys).filter { $0.1.headerRow != nil }
+      guard let (index, survey) = headed.max(by: { $0.1.columns.count < $1.1.columns.count }) else {
         throw Failure(
           .wrongMapping, "No row of headings was found. Say which row holds them with --header-row.")
       }
       let name = input.source.name.split(separator: ".").first.map(String.init) ?? "my-mapping"
+      var numbers = try PolicyNumberLook(
+        MappingSuggestion(for: survey, name: name, source: "own", policyNumbers: .unique), for: survey,
+        today: .today)
+      var rows = try input.rows(of: index)
+      var row = Row()
+      while !numbers.isDecided, try rows.next(into: &row) { numbers.add(row) }
       var sink = try output.sink()
-      sink.write(MappingSuggestion(for: survey, name: name, source: "own").yaml)
+      sink.write(
+        MappingSuggestion(for: survey, name: name, source: "own", policyNumbers: numbers.result).yaml)
       try sink.finish()
     } catch {
       throw Failure(error)
