@@ -58,6 +58,9 @@ public struct RowMapper: ~Copyable {
   private let rawColumns: RawColumns?
   private let origin: RowOrigin
 
+  /// The last row that goes on, and the last line of its name.
+  var recordAbove = (number: 0, lastLine: 0)
+
   /// A field whose values are remembered.
   private struct KeyField {
     let field: Int
@@ -217,11 +220,15 @@ public struct RowMapper: ~Copyable {
       count(kind)
       return
     }
-    let isSlipped = verdict == .rejected && reportSlip(of: row, into: &batch, findingsFrom: findings)
+    let isSlipped =
+      verdict == .rejected
+      && (reportRestOfName(of: row, into: &batch, findingsFrom: findings)
+        || reportSlip(of: row, into: &batch, findingsFrom: findings))
     if !isSlipped { unheaded.keepRow() }
     remember(row, into: &batch)
     if !validators.isEmpty { askValidators(into: &batch) }
     if batch.verdicts[batch.verdicts.count - 1] != .rejected {
+      recordAbove = (number: row.number, lastLine: row.number)
       rememberPerson(row.number, into: &batch)
       rememberCustomer(row.number, into: &batch)
     }

@@ -110,7 +110,9 @@ public struct MappingSuggestion: Sendable {
     case .notTold: []
     case .unique: ["    unique: true"]
     case .repeated(let row, let earlier):
-      ["    # Not unique: row \(row) has the number of row \(earlier). With unique: true the second is rejected."]
+      [
+        "    # Not unique: row \(row) has the number of row \(earlier). With unique: true the second is rejected."
+      ]
     }
   }
 

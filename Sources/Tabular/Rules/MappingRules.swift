@@ -29,6 +29,7 @@ extension RuleID {
     (.household, .note),
     (.rowRepeated, .error),
     (.rowSlipped, .error),
+    (.nameContinued, .error),
     (.referenceNotFound, .error),
     (.valueWithoutHeading, .note),
     (.dateAfterOther, .warning),
@@ -92,6 +93,9 @@ extension RuleID {
   public static let rowRepeated: RuleID = "row-repeated"
   /// Error: From this cell on the row's values stand {by} column too far to the {side}. Move them back.
   public static let rowSlipped: RuleID = "row-slipped"
+  /// Error: Nothing but a name stands in this row: it looks like the rest of the name in {cell}. Write the whole name in
+  /// {cell} and delete this row.
+  public static let nameContinued: RuleID = "name-continued"
   /// Error: No row of the table {table} has this {field}. Add the row there, or correct the value.
   public static let referenceNotFound: RuleID = "reference-not-found"
   /// Note: {count} values of this column stand under no heading and are not imported. Give the column a heading, or

@@ -95,6 +95,13 @@ extension EnglishSentences {
         "Move them back.")
     ),
     (
+      "name-continued",
+      RuleText(
+        "Name goes on",
+        "Nothing but a name stands in this row: it looks like the rest of the name in {cell}.",
+        "Write the whole name in {cell} and delete this row; or fill the row, if it is a record of its own.")
+    ),
+    (
       "reference-not-found",
       RuleText(
         "No matching row",
