@@ -27,7 +27,7 @@ struct HeadingForms: Sendable {
     /// heading names one thing.
     private static func parts(_ text: String) -> [String] {
       // Thousands of names come this way at the start, and hardly one has such a sign: bytes first.
-      guard text.utf8.contains(where: { signs.contains($0) }) || hasWordForThem(text) else { return [] }
+      guard mayNameSeveral(text) else { return [] }
       let words = text.prefix(512).split(separator: " ").map { word in
         // A/c, w/o and F/H are one word each.
         if word.utf8.count == 3, word.dropFirst().first == "/" { return word.filter { $0 != "/" } }
@@ -38,21 +38,25 @@ struct HeadingForms: Sendable {
       return parts.count > 1 ? parts.map(String.init) : []
     }
 
-    private static let signs = Array("&+,/|".utf8)
     private static let words: Set<String> = ["and", "or"]
 
-    /// Whether "and" or "or" may stand in a text: a blank, either, and a blank.
-    private static func hasWordForThem(_ text: String) -> Bool {
-      var before: (UInt8, UInt8) = (0, 0)
+    /// Whether a sign that divides stands in a text, or "and" or "or" may: a blank, either, and a blank.
+    private static func mayNameSeveral(_ text: String) -> Bool {
+      var before: UInt16 = 0
       for byte in text.utf8 {
-        if byte == UInt8(ascii: " "), before == nd || before == or { return true }
-        before = (before.1, byte.lowercased)
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "|"):
+          return true
+        case UInt8(ascii: " "): if before == nd || before == or { return true }
+        default: break
+        }
+        before = before << 8 | UInt16(byte | 0x20)
       }
       return false
     }
 
-    private static let nd = (UInt8(ascii: "n"), UInt8(ascii: "d"))
-    private static let or = (UInt8(ascii: "o"), UInt8(ascii: "r"))
+    private static let nd = UInt16(UInt8(ascii: "n")) << 8 | UInt16(UInt8(ascii: "d"))
+    private static let or = UInt16(UInt8(ascii: "o")) << 8 | UInt16(UInt8(ascii: "r"))
   }
 
   /// The whole heading, repeated ones numbered.

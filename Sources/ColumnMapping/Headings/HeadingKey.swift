@@ -124,7 +124,11 @@ struct HeadingKey: Hashable, Sendable {
       text.append(UInt8(digit: Int(scalar.properties.numericValue ?? 0)))
     } else if (0x0900...0x0DFF).contains(value) {
       // India's letters have no case, and nearly all names that come with the program are made of them.
-      let folded = folded(value)
+      var folded = folded(value)
+      if let whole = joined(folded, to: text) {
+        folded = whole
+        text.removeLast(3)
+      }
       text.append(0xE0)
       text.append(0x80 | UInt8(folded >> 6 & 0x3F))
       text.append(0x80 | UInt8(folded & 0x3F))
@@ -147,6 +151,22 @@ struct HeadingKey: Hashable, Sendable {
     default: value
     }
   }
+
+  /// The vowel sign that two of them make, the first of which ends the text: names are found by their bytes, and some
+  /// programs write these in two parts.
+  private static func joined(_ second: UInt32, to text: [UInt8]) -> UInt32? {
+    guard [0x3E, 0x57, 0x55, 0x56, 0x42].contains(second & 0x7F), text.count >= 3,
+      text[text.count - 3] == 0xE0
+    else { return nil }
+    let first = UInt32(text[text.count - 2] & 0x3F) << 6 | UInt32(text[text.count - 1] & 0x3F)
+    return joinedSigns[first << 16 | second]
+  }
+
+  private static let joinedSigns: [UInt32: UInt32] = [
+    0x09C7_09BE: 0x09CB, 0x09C7_09D7: 0x09CC, 0x0BC6_0BBE: 0x0BCA, 0x0BC7_0BBE: 0x0BCB, 0x0BC6_0BD7: 0x0BCC,
+    0x0C46_0C56: 0x0C48, 0x0CBF_0CD5: 0x0CC0, 0x0CC6_0CD5: 0x0CC7, 0x0CC6_0CD6: 0x0CC8, 0x0CC6_0CC2: 0x0CCA,
+    0x0CCA_0CD5: 0x0CCB,
+  ]
 
   private static let composedWithNukta: [UInt32] = [
     0x0915, 0x0916, 0x0917, 0x091C, 0x0921, 0x0922, 0x092B, 0x092F,

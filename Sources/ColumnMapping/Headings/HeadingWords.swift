@@ -7,7 +7,7 @@ enum HeadingWords {
     var dropped: [String] = []
     var all = words.flatMap { written($0) }
     // మొత్తం ప్రీమియం is the whole of it, ప్రీమియం మొత్తం the amount.
-    if words.count > 1, words[0].utf8.starts(with: "మొత్త".utf8), all[0] == "amount" { all[0] = "total" }
+    if words.count > 1, all[0] == "amount", words[0].utf8.starts(with: "మొత్త".utf8) { all[0] = "total" }
     if all.contains("father"), all.contains("husband") {
       all = all.filter { !["father", "husband", "or", "and"].contains($0) } + ["father&husband"]
     }

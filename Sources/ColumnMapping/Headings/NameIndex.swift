@@ -21,38 +21,44 @@ struct NameIndex: Sendable {
   }
 
   private(set) var names: [Name] = []
-  private var byCompact: [String: [Int]] = [:]
-  private var byWords: [String: [Int]] = [:]
-  private var words: Set<String> = []
+  /// By bytes, which need no normal form: headings have theirs already.
+  private var byCompact: [[UInt8]: [Int]] = [:]
+  private var byWords: [[UInt8]: [Int]] = [:]
+  private var words: Set<[UInt8]> = []
 
   /// Adds the names of one owner, best first.
   mutating func add(_ texts: [String], owner: String) {
     for (rank, text) in texts.enumerated() {
       let piece = HeadingForms.Piece(text)
       guard !piece.key.compact.isEmpty else { continue }
-      byCompact[piece.key.compact, default: []].append(names.count)
-      if !piece.wordKey.isEmpty { byWords[piece.wordKey, default: []].append(names.count) }
-      words.formUnion(piece.key.words)
+      byCompact[Array(piece.key.compact.utf8), default: []].append(names.count)
+      if !piece.wordKey.isEmpty { byWords[Array(piece.wordKey.utf8), default: []].append(names.count) }
+      for word in piece.key.words { words.insert(Array(word.utf8)) }
       names.append(Name(owner, text, rank: rank, piece.key))
     }
   }
 
   /// The names that are this heading, but for case, blanks and punctuation.
-  func same(as key: HeadingKey) -> [Name] { byCompact[key.compact, default: []].map { names[$0] } }
+  func same(as key: HeadingKey) -> [Name] {
+    byCompact[Array(key.compact.utf8), default: []].map { names[$0] }
+  }
 
   /// The names that have the same words, written out or shortened, in any order.
   func sameWords(as wordKey: String) -> [Name] {
-    wordKey.isEmpty ? [] : byWords[wordKey, default: []].map { names[$0] }
+    wordKey.isEmpty ? [] : byWords[Array(wordKey.utf8), default: []].map { names[$0] }
   }
 
   /// The words of its names that are of Latin letters.
-  var latinWords: Set<String> { words.filter { $0.utf8.allSatisfy(\.isLetter) } }
+  var latinWords: Set<String> {
+    Set(words.filter { $0.allSatisfy(\.isLetter) }.map { String(decoding: $0, as: UTF8.self) })
+  }
 
   /// Whether a word stands in a name.
-  func knows(word: String) -> Bool { words.contains(word) }
+  func knows(word: String) -> Bool { words.contains(Array(word.utf8)) }
 
   /// Whether a heading is one of the names, in either way.
   func contains(_ piece: HeadingForms.Piece) -> Bool {
-    byCompact[piece.key.compact] != nil || !piece.wordKey.isEmpty && byWords[piece.wordKey] != nil
+    byCompact[Array(piece.key.compact.utf8)] != nil
+      || !piece.wordKey.isEmpty && byWords[Array(piece.wordKey.utf8)] != nil
   }
 }

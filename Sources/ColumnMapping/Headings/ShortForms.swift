@@ -2,7 +2,9 @@
 enum ShortForms {
   /// What a word stands for, in the words in which headings are compared; `nil` where it is no short form, an empty list
   /// where it says nothing.
-  static func words(of word: String) -> [String]? { table[word] }
+  static func words(of word: String) -> [String]? {
+    word.utf8.first.map { $0 < 0x80 } == true ? table[word] : nil
+  }
 
   /// The short forms of four letters and more: misspelt, they are still meant.
   static let long = Set(table.keys.filter { $0.utf8.count >= 4 })
