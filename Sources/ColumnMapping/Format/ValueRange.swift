@@ -53,37 +53,25 @@ package enum ValueRange: Sendable, Equatable {
 
   /// A number with up to two decimals in hundredths; `nil` where it is none or too large.
   package static func hundredths(_ text: borrowing Span<UInt8>) -> Int? {
-    var index = 0
-    var isNegative = false
-    if text.count > 0, text[0] == UInt8(ascii: "-") {
-      isNegative = true
-      index = 1
-    }
-    guard index < text.count, text.count - index <= 18 else { return nil }
+    let start = text.count > 0 && text[0] == UInt8(ascii: "-") ? 1 : 0
+    guard start < text.count, text.count - start <= 18 else { return nil }
+    // Eighteen digits fit: nothing overflows before the last factor.
     var value = 0
-    var decimals = -1
-    var hasDigit = false
-    while index < text.count {
+    var point = -1
+    for index in start..<text.count {
       let byte = text[index]
       if byte.isDigit {
-        value = value * 10 + byte.digitValue
-        hasDigit = true
-        if decimals >= 0 { decimals += 1 }
-      } else if byte == UInt8(ascii: "."), decimals < 0 {
-        decimals = 0
+        value = value &* 10 &+ byte.digitValue
+      } else if byte == UInt8(ascii: "."), point < 0, text.count > start + 1 {
+        point = index
       } else {
         return nil
       }
-      index += 1
     }
-    if decimals > 2 || !hasDigit { return nil }
-    if decimals < 2 {
-      let factor = decimals == 1 ? 10 : 100
-      let (product, overflow) = value.multipliedReportingOverflow(by: factor)
-      if overflow { return nil }
-      value = product
-    }
-    return isNegative ? -value : value
+    let decimals = point < 0 ? 0 : text.count - point - 1
+    guard decimals <= 2 else { return nil }
+    let (product, overflow) = value.multipliedReportingOverflow(by: decimals == 2 ? 1 : decimals == 1 ? 10 : 100)
+    return overflow ? nil : start == 1 ? -product : product
   }
 
   /// A day as the number 20240131.

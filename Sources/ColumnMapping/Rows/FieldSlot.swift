@@ -14,6 +14,10 @@ struct FieldSlot: Sendable {
   let rules: FieldRules
   /// Whether it demands anything.
   let hasRules: Bool
+  /// So many bytes have the right number of characters, whatever they are.
+  let surelyFits: ClosedRange<Int>?
+  /// Whether it demands anything but a length.
+  let demandsMore: Bool
   /// What is done to a cell's text before it is read.
   let transform: TextTransform?
   /// Whether anything is.
@@ -47,6 +51,8 @@ struct FieldSlot: Sendable {
       dateOrder: source.dates.order, halfConverted: source.dates.isHalfConverted, today: today)
     rules = field.rules
     hasRules = !field.rules.isEmpty
+    surelyFits = field.rules.bytesThatFit
+    demandsMore = field.rules.demandsMoreThanLength
     transform = field.transform
     hasTransform = field.transform != nil
     readAs = source.readAs
@@ -57,11 +63,19 @@ struct FieldSlot: Sendable {
 }
 
 extension FieldRules {
+  /// So many bytes have a length that is right, since a character takes one to four of them; `nil` where none do.
+  var bytesThatFit: ClosedRange<Int>? {
+    guard let length else { return 0...Int.max }
+    let (least, overflow) = length.lowerBound.multipliedReportingOverflow(by: 4)
+    return !overflow && least <= length.upperBound ? least...length.upperBound : nil
+  }
+
+  /// Whether anything but a length is demanded.
+  var demandsMoreThanLength: Bool { pattern != nil || range != nil || !allowed.isEmpty }
+
   /// Whether a value meets all demands.
   func isMet(by text: borrowing Span<UInt8>, today: CalendarDate) -> Bool {
-    if let length, !Self.isSurely(text.count, in: length), !length.contains(Self.characters(text)) {
-      return false
-    }
+    if let length, !length.contains(Self.characters(text)) { return false }
     if let pattern, !pattern.matches(text) { return false }
     if let range, !range.contains(text, today: today) { return false }
     return allowed.isEmpty || allowed.contains { Self.equal($0, text) }
@@ -83,11 +97,6 @@ extension FieldRules {
       return Issue(.valueNotAllowed, ["allowed": allowed.joined(separator: ", ")])
     }
     return nil
-  }
-
-  /// Whether the number of bytes tells: a character takes one to four of them.
-  private static func isSurely(_ bytes: Int, in length: ClosedRange<Int>) -> Bool {
-    bytes <= length.upperBound && bytes / 4 >= length.lowerBound
   }
 
   /// Unicode scalars: every byte but those that continue one.

@@ -16,13 +16,13 @@ struct RowChecks: Sendable {
   func broken(in batch: borrowing RecordBatch) -> [(field: Int, issue: Issue)] {
     var found: [(field: Int, issue: Issue)] = []
     for index in checks.indices {
-      if let broken = broken(checks.span[index], batch) { found.append(broken) }
+      if let broken = broken(index, batch) { found.append(broken) }
     }
     return found
   }
 
-  private func broken(_ check: RowCheck, _ batch: borrowing RecordBatch) -> (field: Int, issue: Issue)? {
-    switch check {
+  private func broken(_ check: Int, _ batch: borrowing RecordBatch) -> (field: Int, issue: Issue)? {
+    switch checks[check] {
     case .notAfter(let field, let other):
       guard let day = batch.lastSpan(field: field), let limit = batch.lastSpan(field: other),
         Self.isAfter(day, limit)

@@ -15,7 +15,7 @@ struct RowKinds: Sendable {
   /// The column of each field, by its place in the table.
   let columnOfField: [Int?]
   /// What fills a field whose cell is empty, by its place in the table.
-  let standing: [(field: Int, value: String)]
+  let standing: [(field: Int, value: [UInt8])]
 
   private let headings: [Int: [UInt8]]
   private let firstHeadingColumns: [Int]
@@ -31,11 +31,13 @@ struct RowKinds: Sendable {
     for source in plan.sources { columnOfField[source.field] = source.columns.first }
     self.columnOfField = columnOfField
     standing = table.fields.enumerated().compactMap { index, field in
-      switch field.origin {
-      case .constant(let value): (index, value)
-      case .letterhead: (plan.letterhead[field.name] ?? field.defaultValue).map { (index, $0) }
-      default: field.defaultValue.map { (index, $0) }
-      }
+      let value: String? =
+        switch field.origin {
+        case .constant(let value): value
+        case .letterhead: plan.letterhead[field.name] ?? field.defaultValue
+        default: field.defaultValue
+        }
+      return value.map { (index, Array($0.utf8)) }
     }
     headings = Dictionary(
       plan.survey.columns.filter { !$0.heading.isEmpty }.map { ($0.column, Array($0.heading.utf8)) },

@@ -287,8 +287,11 @@ public struct RowMapper: ~Copyable {
     _ slots: borrowing Span<FieldSlot>, _ slot: Int, from start: Int, _ batch: borrowing RecordBatch
   ) -> Bool {
     let value = batch.text.span.extracting(start..<batch.text.count)
-    if slots[slot].isScanned, AadhaarScan.mayContain(value) { return false }
-    return !slots[slot].hasRules || slots[slot].rules.isMet(by: value, today: today)
+    if slots[slot].isScanned, value.count >= AadhaarScan.shortest, AadhaarScan.mayContain(value) {
+      return false
+    }
+    if !slots[slot].demandsMore, let sure = slots[slot].surelyFits, sure.contains(value.count) { return true }
+    return slots[slot].rules.isMet(by: value, today: today)
   }
 
   mutating func countDate(
@@ -310,7 +313,7 @@ public struct RowMapper: ~Copyable {
   private mutating func fillIn(_ batch: inout RecordBatch) {
     for (from, to) in copies { batch.copyLast(field: from, to: to) }
     for (field, value) in kinds.standing where !batch.hasValue(field) && !failedFields[field] {
-      batch.set(field: field, to: value)
+      batch.set(field: field, to: value.span)
     }
   }
 

@@ -80,7 +80,7 @@ struct PackedTable: Sendable {
   private mutating func grow() {
     if places.isEmpty { places.reserveCapacity(Self.mostRows / 2 * 3) }
     let old = length
-    let new = old < 4 ? 4 : old < 512 ? old + old / 2 : old + old / 4
+    let new = old < 4 ? 4 : old < 128 ? old * 2 : old < 512 ? old + old / 2 : old + old / 4
     places.append(contentsOf: repeatElement(0, count: Self.sections * (new - old)))
     length = new
     var moved = [UInt64](repeating: 0, count: old)

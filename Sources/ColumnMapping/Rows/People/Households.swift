@@ -112,9 +112,14 @@ struct Households: Sendable {
       gather(birth, batch, behind: gathered)
       if gathered >= 4 { next.birth = births.key(of: scratch.span.extracting(0..<gathered)) }
     }
-    if let phone {
-      gather(phone, batch)
-      if gathered >= 6 { next.phone = phones.key(of: scratch.span.extracting(0..<gathered)) }
+    if let phone, let number = batch.lastSpan(field: phone), number.count > 6 {
+      if number[0] == UInt8(ascii: "+") {
+        // In E.164 it is written in but one way.
+        next.phone = phones.key(of: number.extracting(1..<number.count))
+      } else {
+        gather(phone, batch)
+        if gathered >= 6 { next.phone = phones.key(of: scratch.span.extracting(0..<gathered)) }
+      }
     }
     if addressStarts.contains(where: { batch.hasValue($0) }) {
       gathered = 0
@@ -165,8 +170,10 @@ struct Households: Sendable {
 
   /// A written day, 1980-12-31, as a number.
   private func birthNumber(_ batch: borrowing RecordBatch) -> UInt32 {
-    guard let birth, let bytes = batch.lastBytes(field: birth), bytes.count == 10 else { return 0 }
-    return bytes.reduce(0) { $1.isDigit ? $0 * 10 + UInt32($1.digitValue) : $0 }
+    guard let birth, let day = batch.lastSpan(field: birth), day.count == 10 else { return 0 }
+    var number: UInt32 = 0
+    for index in 0..<10 where day[index].isDigit { number = number * 10 + UInt32(day[index].digitValue) }
+    return number
   }
 
   /// The households, by their first rows. One that shares its phone and its address is named once.
