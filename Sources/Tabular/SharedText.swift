@@ -34,7 +34,9 @@ public struct SharedText: Sendable {
 
   /// The bytes of a range of the text.
   @_lifetime(borrow self)
-  package func bytes(_ start: Int, count: Int) -> Span<UInt8> { text.span.extracting(start..<(start + count)) }
+  package func bytes(_ start: Int, count: Int) -> Span<UInt8> {
+    text.span.extracting(start..<(start + count))
+  }
 
   /// Adds bytes to the string that is being written.
   package mutating func append(_ bytes: Span<UInt8>) {

@@ -70,7 +70,8 @@ package enum ValueRange: Sendable, Equatable {
     }
     let decimals = point < 0 ? 0 : text.count - point - 1
     guard decimals <= 2 else { return nil }
-    let (product, overflow) = value.multipliedReportingOverflow(by: decimals == 2 ? 1 : decimals == 1 ? 10 : 100)
+    let (product, overflow) = value.multipliedReportingOverflow(
+      by: decimals == 2 ? 1 : decimals == 1 ? 10 : 100)
     return overflow ? nil : start == 1 ? -product : product
   }
 

@@ -64,7 +64,8 @@ struct RowChecks: Sendable {
     let (product, overflow) = one.multipliedReportingOverflow(by: times / 100)
     let expected = Self.add(overflow ? .max : product, tax.flatMap { hundredths($0, batch) } ?? 0)
     guard Self.differs(sum, expected) else { return nil }
-    let formula = [names[instalment], names[count]].joined(separator: " × ") + (tax.map { " + " + names[$0] } ?? "")
+    let formula =
+      [names[instalment], names[count]].joined(separator: " × ") + (tax.map { " + " + names[$0] } ?? "")
     return (total, Issue(.sumMismatch, ["formula": formula]))
   }
 
