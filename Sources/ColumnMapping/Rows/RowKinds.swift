@@ -22,6 +22,8 @@ struct RowKinds: Sendable {
   private let letterhead: Set<String>
   private let skippedWords: Set<String>
   private let nameColumns: Set<Int>
+  /// What stands in the columns that no sum fills: numbers of policies and phones, dates, addresses of e-mail.
+  private let recordColumns: [Int: FieldType]
   private let aadhaarColumns: Set<Int>
   private let mappedColumns: Int
 
@@ -47,6 +49,9 @@ struct RowKinds: Sendable {
     skippedWords = Set(table.skippedWords.map { HeadingKey($0).compact })
     nameColumns = Set(
       plan.sources.filter { table.fields[$0.field].type == .name }.flatMap(\.columns))
+    recordColumns = Dictionary(
+      plan.sources.flatMap { source in source.columns.map { ($0, table.fields[source.readAs].type) } }
+        .filter { $0.1.standsForNoSum }, uniquingKeysWith: { first, _ in first })
     aadhaarColumns = Set(plan.survey.columns.filter { HeadingWords.sayAadhaar($0.heading) }.map(\.column))
     mappedColumns = Set(plan.sources.flatMap(\.columns)).count
   }
@@ -103,6 +108,8 @@ struct RowKinds: Sendable {
       if cell.kind == .text { texts.append((cell.column, text)) }
     }
     if letterhead.contains(Self.key(all)) { return .letterhead }
+    // A name like `Kumar Total` makes no sum of a row that has a birth, a phone or a policy number, right or wrong.
+    if isOfRecord(row) { return nil }
     if texts.contains(where: { TotalWords.contain($0.text) }) { return .total }
     if texts.contains(where: { skippedWords.contains(HeadingKey($0.text).compact) }) { return .footer }
     guard mappedColumns >= 3, all.count == 1, let only = texts.first else { return nil }
@@ -111,7 +118,36 @@ struct RowKinds: Sendable {
       ? .footer : nil
   }
 
+  /// Whether a cell holds what only a record has: several digits or an address of e-mail in a column of such values. A
+  /// label such as `Page 3 Total` or a sum with its commas that stands there is none.
+  private func isOfRecord(_ row: borrowing Row) -> Bool {
+    for index in 0..<row.cells.count {
+      let cell = row.cells[index]
+      guard cell.kind != .blank, let type = recordColumns[cell.column] else { continue }
+      let isDate = type == .date || type == .monthYear
+      if cell.kind == .number, isDate != (cell.format == .date || cell.format == .dateTime) { continue }
+      let text = row.text(of: cell)
+      if text.contains("@"), type == .email { return true }
+      guard !TotalWords.contain(text), !text.contains(","), isDate || !text.contains(".") else { continue }
+      let digits = text.count { $0.isWholeNumber }
+      if digits >= (isDate ? 3 : 5) { return true }
+    }
+    return false
+  }
+
   private static func key(_ texts: [String]) -> String {
     texts.map { HeadingKey($0).compact }.joined(separator: "|")
+  }
+}
+
+extension FieldType {
+  /// Whether no sum of a list ever stands in a column of the type.
+  fileprivate var standsForNoSum: Bool {
+    switch self {
+    case .phone, .email, .policyNumber, .date, .monthYear, .pinCode, .pan, .gstin, .ifsc, .aadhaar,
+      .accountNumber, .planTerm, .customerID:
+      true
+    case .text, .name, .amount, .integer, .choice, .yesNo, .address: false
+    }
   }
 }

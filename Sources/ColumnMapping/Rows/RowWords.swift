@@ -14,12 +14,17 @@ enum TotalWords {
     let key = HeadingKey(text)
     if words.contains(key.compact) { return true }
     guard let last = key.words.last, key.words.count <= 4 else { return false }
+    // Initials behind a name look like "brought forward": Patel B.F.
+    if last == "bf" || last == "cf" {
+      return key.words.dropLast().allSatisfy { sums.contains($0) || fillers.contains($0) }
+    }
     if words.contains(last), last != "sum", last != "tds" { return true }
     // "Total :" and "Total 36", "Total of Page 3".
     return key.words.first == "total"
       && key.words.dropFirst().allSatisfy { fillers.contains($0) || Int($0) != nil }
   }
 
+  private static let sums: Set<String> = ["balance", "total", "opening", "closing", "net", "gross", "sub"]
   private static let fillers: Set<String> = [
     "of", "page", "no", "records", "policies", "for", "this", "rs", "premium", "amount",
   ]
