@@ -54,6 +54,7 @@ import Testing
       by: try mapping(), surveyRows: 12)
     #expect(sound.looks == 2)
     #expect(sound.value(7, "date_of_birth") == "1980-05-12")
+    #expect(sound.saidOfColumns == ["B date-column-suspect warning"])
   }
 
   @Test func aTextAmongSerialsNeedsNoSecondLook() throws {

@@ -9,8 +9,6 @@ struct ColumnDates: Sendable, Equatable {
 
   /// Of so many proofs for one order, one against it is a slip of the pen.
   private static let overwhelming = 20
-  /// So improbable must it be that sound dates look half converted: four of ten days are at most 12.
-  private static let mostLikely = 0.001
 
   /// Nothing is known.
   init() {}
@@ -22,9 +20,10 @@ struct ColumnDates: Sendable, Equatable {
   ///   - fixed: the order that the mapping fixes.
   init(_ evidence: DayMonthEvidence, fixed: DateOrder?) {
     order = fixed ?? Self.order(evidence)
-    isHalfConverted = (fixed ?? .dayMonth) == .dayMonth && Self.isHalfConverted(evidence)
+    let halves = Halves(evidence)
+    isHalfConverted = (fixed ?? halves.order) == halves.order && halves.areOverwhelming
     // The texts of a half converted column prove their order by themselves.
-    if isHalfConverted, order == nil { order = .dayMonth }
+    if isHalfConverted, order == nil { order = halves.order }
   }
 
   private static func order(_ evidence: DayMonthEvidence) -> DateOrder? {
@@ -34,42 +33,14 @@ struct ColumnDates: Sendable, Equatable {
     return nil
   }
 
-  /// Texts with a first part over 12 and no other, serials with a day up to 12 and no other, and too many of both for
-  /// chance.
-  private static func isHalfConverted(_ evidence: DayMonthEvidence) -> Bool {
-    guard evidence.dayFirst > 0, evidence.serialsUpTo12 > 0, evidence.monthFirst == 0,
-      evidence.ambiguous == 0,
-      evidence.serialsOver12 == 0
-    else { return false }
-    return chance(evidence) < mostLikely
-  }
-
-  /// How probable it is that days which were typed as they are fall this way: 12 of 30.4 days are at most 12.
-  private static func chance(_ evidence: DayMonthEvidence) -> Double {
-    var chance = 1.0
-    for _ in 0..<min(evidence.serialsUpTo12, 64) { chance *= 0.395 }
-    for _ in 0..<min(evidence.dayFirst, 64) { chance *= 0.605 }
-    return chance
-  }
-
   /// What a report says about the column.
   static func findings(
     _ evidence: DayMonthEvidence, settled: ColumnDates, fixed: DateOrder?
   ) -> [(rule: RuleID, parameters: [String: String])] {
-    if settled.isHalfConverted {
-      return [
-        (
-          .dateColumnHalfConverted,
-          ["serials": String(evidence.serialsUpTo12), "texts": String(evidence.dayFirst)]
-        )
-      ]
-    }
+    let halves = Halves(evidence)
+    if settled.isHalfConverted { return [(.dateColumnHalfConverted, halves.parameters)] }
     var findings: [(rule: RuleID, parameters: [String: String])] = []
-    if evidence.dayFirst > 0, evidence.serialsUpTo12 > 0, evidence.serialsOver12 == 0, evidence.ambiguous == 0
-    {
-      findings.append(
-        (.dateColumnSuspect, ["serials": String(evidence.serialsUpTo12), "texts": String(evidence.dayFirst)]))
-    }
+    if halves.areSuspect { findings.append((.dateColumnSuspect, halves.parameters)) }
     guard fixed == nil else { return findings }
     switch settled.order {
     case .dayMonth? where evidence.ambiguous > 0:
