@@ -221,9 +221,8 @@ public struct RowMapper: ~Copyable {
       return
     }
     let isSlipped =
-      verdict == .rejected
-      && (reportRestOfName(of: row, into: &batch, findingsFrom: findings)
-        || reportSlip(of: row, into: &batch, findingsFrom: findings))
+      verdict == .rejected && reportRestOfName(of: row, into: &batch, findingsFrom: findings)
+      || verdict != .good && reportSlip(of: row, into: &batch, findingsFrom: findings)
     if !isSlipped { unheaded.keepRow() }
     remember(row, into: &batch)
     if !validators.isEmpty { askValidators(into: &batch) }

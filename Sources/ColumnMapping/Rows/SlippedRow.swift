@@ -4,58 +4,90 @@ extension RowMapper {
   /// How many fields have to fit a column further on before a row counts as slipped.
   private static var leastFitting: Int { 3 }
 
-  /// Tells a row whose cells slipped a column to one side: one finding takes the place of all that follow from it.
+  /// Tells a row whose cells slipped a column or two to one side, from the first or from a later one on: one finding
+  /// takes the place of all that follow from it.
   ///
   /// - Returns: whether the row slipped.
   mutating func reportSlip(
     of row: borrowing Row, into batch: inout RecordBatch, findingsFrom first: Int
   ) -> Bool {
-    let bad = batch.findings[first...].filter { $0.severity > .note }
-    guard bad.count >= 3 else { return false }
-    for shift in [1, -1] {
-      guard let start = slipStart(of: row, by: shift) else { continue }
-      batch.findings.removeLast(batch.findings.count - first)
-      batch.clearLastRow()
-      report(
-        Issue(.rowSlipped, ["by": "1", "side": shift > 0 ? "right" : "left"]), field: nil, row: row.number,
-        column: start, value: nil, into: &batch)
-      return true
+    guard batch.findings[first...].count(where: { $0.severity > .note }) >= 3 else { return false }
+    var best: (gain: Int, shift: Int, start: Int)?
+    for shift in [1, -1, 2, -2] {
+      guard let slip = slip(of: row, by: shift), slip.gain > best?.gain ?? 0 else { continue }
+      best = (slip.gain, shift, slip.start)
     }
-    return false
+    guard let best else { return false }
+    batch.findings.removeLast(batch.findings.count - first)
+    batch.clearLastRow()
+    report(
+      Issue(.rowSlipped, ["by": String(abs(best.shift)), "side": best.shift > 0 ? "right" : "left"]),
+      field: nil, row: row.number, column: best.start, value: nil, into: &batch)
+    return true
   }
 
-  /// The first column whose value stands in the next one; `nil` where the shifted cells fit no better.
-  private mutating func slipStart(of row: borrowing Row, by shift: Int) -> Int? {
-    var fitting = 0
-    var asTheyAre = 0
-    var start: Int?
+  /// From which column on the values stand `shift` columns further on than they should, and how many more of them fit
+  /// there; `nil` where the shifted cells fit no better.
+  private mutating func slip(of row: borrowing Row, by shift: Int) -> (gain: Int, start: Int)? {
+    var columns: [(column: Int, reads: Bool, isBad: Bool, wouldRead: Bool, isStrong: Bool)] = []
     var scratch: [UInt8] = []
-    for slot in slots where slot.part == nil {
+    for slot in slots where slot.part == nil && slot.isTelling && slot.column + shift > 0 {
       let here = row.cell(inColumn: slot.column)
       let there = row.cell(inColumn: slot.column + shift)
-      let fits = reads(there, slot, row, &scratch)
-      if reads(here, slot, row, &scratch) {
-        asTheyAre += 1
-        if start != nil, !fits { asTheyAre += 1 }
-      } else if fits {
-        fitting += 1
-        start = start.map { min($0, slot.column) } ?? slot.column
-      }
+      let doesRead = reads(here, slot, row, &scratch)
+      columns.append(
+        (
+          slot.column, doesRead, !doesRead && here.map { $0.kind != .blank } ?? false,
+          reads(there, slot, row, &scratch), slot.isStrong
+        ))
     }
-    guard fitting >= Self.leastFitting, fitting * 2 > slots.count - asTheyAre else { return nil }
-    return start
+    columns.sort { $0.column < $1.column }
+    // The best place to begin: what lies before it stays.
+    var gain = 0
+    var best = (gain: 0, from: columns.count)
+    for place in columns.indices.reversed() {
+      gain += (columns[place].wouldRead ? 1 : 0) - (columns[place].reads ? 1 : 0)
+      if gain >= best.gain, gain > 0 { best = (gain, place) }
+    }
+    let slipped = columns[best.from...]
+    let fitting = slipped.filter { $0.wouldRead && !$0.reads }
+    let broken = slipped.count { $0.reads && !$0.wouldRead }
+    let wrong = slipped.count { !$0.reads && !$0.wouldRead && $0.isBad }
+    // What stood alone could be in the wrong place by chance: several, and of kinds that numbers and words do not fit.
+    guard fitting.count >= Self.leastFitting, fitting.count(where: \.isStrong) >= 2,
+      fitting.count(where: \.isBad) >= 2, (broken + wrong) * 3 <= fitting.count, let first = fitting.first
+    else { return nil }
+    guard shift < 0 else { return (best.gain, first.column) }
+    // The value of the first that fits stands further left; what is wrong begins there or a little before, where the
+    // values in between fit both.
+    let from = (slipped.first?.column ?? first.column) + shift
+    let wrongOnes = columns.filter { $0.isBad && (from...(first.column + shift)).contains($0.column) }
+    return (best.gain, wrongOnes.first?.column ?? first.column + shift)
   }
 
   private mutating func reads(
     _ cell: Cell?, _ slot: FieldSlot, _ row: borrowing Row, _ scratch: inout [UInt8]
   ) -> Bool {
     guard let cell else { return false }
-    // Text that takes anything proves nothing.
-    switch slot.reader.type {
-    case .text, .address, .customerID: return false
-    default: break
-    }
     scratch.removeAll(keepingCapacity: true)
     return slot.reader.read(cell, in: row, context: slot.context, into: &scratch, extras: &extras).isWritten
+  }
+}
+
+extension FieldSlot {
+  /// Whether a value that fits says anything: text that takes all does not.
+  fileprivate var isTelling: Bool {
+    switch reader.type {
+    case .text, .address, .customerID: false
+    default: true
+    }
+  }
+
+  /// Whether no other column's values are likely to fit: any number is an amount, and many a text is a name.
+  fileprivate var isStrong: Bool {
+    switch reader.type {
+    case .name, .amount, .integer, .text, .address, .customerID, .yesNo: false
+    default: true
+    }
   }
 }
