@@ -3,9 +3,9 @@ package import Tabular
 /// Finds Aadhaar numbers in any text and cuts them to their last four digits: no more of them is ever stored
 /// (IRDAI circular of 29 January 2019).
 ///
-/// Twelve digits that begin with 2 to 9 and pass Verhoeff, in one run or as 4-4-4 with blanks, hyphens, dots,
-/// underscores or slashes between, in the digits of any script. A run of thirteen and more digits is something else, and
-/// so are three years: 2019/2020/2022.
+/// Twelve digits that begin with 2 to 9 and pass Verhoeff, in one run, as 4-4-4 with any sign between, or in other even
+/// groups with blanks or hyphens between (`DigitGroups`), in the digits of any script. A run of thirteen and more digits
+/// is something else, and so are three years: 2019/2020/2022.
 package enum AadhaarScan {
   /// The least number of bytes that can hold one.
   package static let shortest = 12
@@ -15,8 +15,7 @@ package enum AadhaarScan {
   package static func mayContain(_ text: borrowing Span<UInt8>) -> Bool {
     guard text.count >= shortest, !hasFewDigits(text) else { return false }
     var run = 0
-    var fours = 0
-    var hasTwelve = false
+    var runs = RunLengths()
     var index = 0
     while index < text.count {
       let byte = text[index]
@@ -40,11 +39,25 @@ package enum AadhaarScan {
       } else {
         index += 1
       }
-      if run == 4 { fours += 1 } else if run == 12 { hasTwelve = true }
+      if run > 1 { runs.add(run) }
       run = 0
     }
-    if run == 4 { fours += 1 } else if run == 12 { hasTwelve = true }
-    return hasTwelve || fours >= 3
+    runs.add(run)
+    return runs.canMakeTwelve
+  }
+
+  /// How many runs of each length there are, of the lengths in which twelve digits come.
+  private struct RunLengths {
+    private var digits: InlineArray<13, Int> = InlineArray(repeating: 0)
+
+    @inline(__always)
+    mutating func add(_ run: Int) { if run <= 12 { digits[run] &+= run } }
+
+    /// Whether as many digits as a number has stand in runs of one length, or of four and eight.
+    var canMakeTwelve: Bool {
+      digits[12] > 0 || digits[4] >= 12 || digits[6] >= 12 || digits[3] >= 12 || digits[2] >= 12
+        || digits[8] > 0 && digits[4] > 0
+    }
   }
 
   /// Whether a text is ASCII with fewer digits than a number has: nearly all texts are.

@@ -7,6 +7,11 @@ struct DigitRuns {
     var followsClosely: Bool
     /// Whether nothing but blanks stands there.
     var followsBlanks: Bool
+    /// The one sign that stands there, with or without blanks around it, or a pair of brackets; U+0020 where only blanks
+    /// do, `nil` where it is something else.
+    var divider: Unicode.Scalar?
+    /// Whether nothing but that one sign stands there.
+    var isTight: Bool
   }
 
   private var places: [Range<Int>] = []
@@ -19,6 +24,7 @@ struct DigitRuns {
     var gap = 0
     var gapIsClose = false
     var gapIsBlank = false
+    var divider = Divider()
     var runStart = -1
     while index < text.count {
       let (scalar, length) = Self.scalar(text, at: index)
@@ -28,7 +34,8 @@ struct DigitRuns {
           runs.append(
             Run(
               digits: runStart..<runStart, followsClosely: gapIsClose && gap <= 3 && runStart > 0,
-              followsBlanks: gapIsBlank))
+              followsBlanks: gapIsBlank, divider: runStart > 0 && gap <= 3 ? divider.sign : nil,
+              isTight: gap == 1))
         }
         places.append(index..<(index + length))
         values.append(UInt8(digit))
@@ -39,8 +46,10 @@ struct DigitRuns {
           gap = 0
           gapIsClose = true
           gapIsBlank = true
+          divider = Divider()
         }
         gap += 1
+        divider.add(scalar)
         if !Self.joins(scalar) { gapIsClose = false }
         if !Self.isBlank(scalar) { gapIsBlank = false }
       }
@@ -86,6 +95,12 @@ struct DigitRuns {
       {
         found.append(places[run.lowerBound..<(run.lowerBound + 12)])
         index += 2
+      } else if let count = DigitGroups.count(
+        of: runs[index...].lazy.map { DigitGroups.Group(digits: $0.digits.count, divider: $0.divider, isTight: $0.isTight) }),
+        isAadhaar(from: run.lowerBound), !areYears(from: index, count), !areRange(from: index, count)
+      {
+        found.append(places[run.lowerBound..<(run.lowerBound + 12)])
+        index += count - 1
       }
       index += 1
     }
@@ -94,13 +109,17 @@ struct DigitRuns {
 
   /// Whether three runs of four digits are a list of years: 2019/2020/2021, one in ten of which passes the check. With
   /// nothing but blanks between them they are written as the card writes its number, and are taken for one.
-  private func areYears(from index: Int) -> Bool {
-    guard !runs[index + 1].followsBlanks || !runs[index + 2].followsBlanks else { return false }
-    return (index..<(index + 3)).allSatisfy { run in
-      let year = values[runs[run].digits].reduce(0) { $0 * 10 + Int($1) }
-      return (1900...2100).contains(year)
-    }
+  private func areYears(from index: Int, _ count: Int = 3) -> Bool {
+    guard count == 3, !runs[index + 1].followsBlanks || !runs[index + 2].followsBlanks else { return false }
+    return (index..<(index + 3)).allSatisfy { (1900...2100).contains(number(of: $0)) }
   }
+
+  /// Whether two runs of six digits are from one number to another: 411001-411014.
+  private func areRange(from index: Int, _ count: Int) -> Bool {
+    count == 2 && runs[index].digits.count == 6 && abs(number(of: index) - number(of: index + 1)) < 1000
+  }
+
+  private func number(of run: Int) -> Int { values[runs[run].digits].reduce(0) { $0 * 10 + Int($1) } }
 
   private func isAadhaar(from start: Int) -> Bool {
     guard values[start] >= 2 else { return false }
