@@ -62,8 +62,12 @@ package struct ValueExtras: Sendable {
   }
 
   /// Empties the buffer and keeps its memory.
+  @inline(__always)
   mutating func removeAll() {
-    if parts.isEmpty { return }
+    if !parts.isEmpty { empty() }
+  }
+
+  private mutating func empty() {
     parts.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
   }

@@ -45,38 +45,58 @@ package struct ValueReader: Sendable {
   }
 
   /// Reads a cell, adds its value to `out`, and fills `extras` with what stands beside the value.
+  @inline(__always)
   package func read(
     _ cell: Cell, in row: borrowing Row, context: ColumnContext, into out: inout [UInt8],
     extras: inout ValueExtras
   ) -> Reading {
     extras.removeAll()
+    let start = out.count
+    let reading: Reading
+    // Nearly all cells, without a call more than they need.
+    if cell.problem == .none, cell.kind == .text, cell.formula != .uncached {
+      reading = readText(row.bytes(of: cell), cell, context, &out, &extras)
+    } else if cell.problem == .none, cell.kind == .number, cell.formula != .uncached {
+      reading = readNumber(row.bytes(of: cell), cell, row.dateSystem, context, &out, &extras)
+    } else {
+      reading = readOther(cell, in: row, context: context, into: &out, extras: &extras)
+    }
+    if case .failed = reading, out.count > start { out.removeLast(out.count - start) }
+    return reading
+  }
+
+  /// Reads a cell that is damaged, or neither text nor a number.
+  private func readOther(
+    _ cell: Cell, in row: borrowing Row, context: ColumnContext, into out: inout [UInt8],
+    extras: inout ValueExtras
+  ) -> Reading {
     if cell.problem != .none {
       guard cell.problem == .repeated else {
         return .failed(Issue(.cellDamaged, ["problem": cell.problem.name]))
       }
       var sound = cell
       sound.problem = .none
-      return read(sound, in: row, context: context, into: &out, extras: &extras).adding(Issue(.cellRepeated))
+      return readAgain(sound, in: row, context: context, into: &out, extras: &extras).adding(
+        Issue(.cellRepeated))
     }
     if cell.formula == .uncached { return .failed(.formulaWithoutValue) }
-    let start = out.count
-    let reading: Reading
     switch cell.kind {
-    case .blank:
-      reading = .blank
-    case .text:
-      reading = readText(row.bytes(of: cell), cell, context, &out, &extras)
-    case .number:
-      reading = readNumber(row.bytes(of: cell), cell, row.dateSystem, context, &out, &extras)
+    case .blank, .text, .number:
+      return .blank
     case .isoDate:
-      reading = readISODate(row.bytes(of: cell), context, &out)
+      return readISODate(row.bytes(of: cell), context, &out)
     case .boolean:
-      reading = readBoolean(row.bytes(of: cell), &out)
+      return readBoolean(row.bytes(of: cell), &out)
     case .error:
-      reading = .failed(Issue(.cellError, ["code": Self.errorCode(row.bytes(of: cell))]))
+      return .failed(Issue(.cellError, ["code": Self.errorCode(row.bytes(of: cell))]))
     }
-    if case .failed = reading, out.count > start { out.removeLast(out.count - start) }
-    return reading
+  }
+
+  private func readAgain(
+    _ cell: Cell, in row: borrowing Row, context: ColumnContext, into out: inout [UInt8],
+    extras: inout ValueExtras
+  ) -> Reading {
+    read(cell, in: row, context: context, into: &out, extras: &extras)
   }
 
   // MARK: Text
