@@ -1,7 +1,12 @@
+import Synchronization
+
 /// The shared strings of a workbook, one after the other in a single buffer (ECMA-376 part 1, 18.4.8).
 ///
 /// Cells refer to them by index; nothing is copied. The cost is the text's bytes and four bytes a string.
 public struct SharedText: Sendable {
+  private static let made = Atomic<Int>(0)
+  /// Which table it is: a copy is known by it without counting references, which two threads would do in turns.
+  package let number = Self.made.wrappingAdd(1, ordering: .relaxed).newValue
   private var text: [UInt8] = []
   private var ends: [UInt32] = []
 

@@ -56,13 +56,13 @@ struct RowsAhead: ~Copyable {
 /// Rows that follow each other, and what comes behind them. Their memory serves again and again.
 private struct RowStretch: ~Copyable, Sendable {
   /// So many that handing them over costs nothing beside them, so few that they stay in the processor's cache.
-  private static let rows = 64
+  private static let rows = 256
   /// So many bytes end a stretch, since a row may be as long as the reader's limit.
   private static let mostBytes = 1 << 18
   /// The memory of a row that is longer is let go.
   private static let longestKept = 1 << 14
 
-  private var rows = InlineArray<64, Row> { _ in Row() }
+  private var rows = InlineArray<256, Row> { _ in Row() }
   private(set) var count = 0
   /// How the sheet ends behind these rows; `nil` where more follow.
   private(set) var end: Result<Void, any Error>?

@@ -299,7 +299,7 @@ public struct SheetReader: ~Copyable {
 
   private mutating func decode(_ raws: Span<RawCell>, into row: inout Row) throws(XLSXError) {
     row.dateSystem = dateSystem
-    row.shared = decoder.shared
+    if row.shared.number != decoder.shared.number { row.shared = decoder.shared }
     var isOrdered = true
     var highest: Int32 = 0
     var handedOut = 0
