@@ -20,6 +20,8 @@ struct RowKinds: Sendable {
   private let headings: [Int: [UInt8]]
   private let firstHeadingColumns: [Int]
   private let letterhead: Set<String>
+  /// The most cells that a row of the letterhead has.
+  private let longestLetterhead: Int
   private let skippedWords: Set<String>
   private let nameColumns: Set<Int>
   /// What stands in the columns that no sum fills: numbers of policies and phones, dates, addresses of e-mail.
@@ -46,6 +48,7 @@ struct RowKinds: Sendable {
       uniquingKeysWith: { first, _ in first })
     firstHeadingColumns = plan.survey.columns.filter { !$0.heading.isEmpty }.map(\.column)
     letterhead = Set(plan.survey.letterhead.map { RowKinds.key($0) })
+    longestLetterhead = plan.survey.letterhead.map(\.count).max() ?? 0
     skippedWords = Set(table.skippedWords.map { HeadingKey($0).compact })
     nameColumns = Set(
       plan.sources.filter { table.fields[$0.field].type == .name }.flatMap(\.columns))
@@ -107,7 +110,7 @@ struct RowKinds: Sendable {
       all.append(text)
       if cell.kind == .text { texts.append((cell.column, text)) }
     }
-    if letterhead.contains(Self.key(all)) { return .letterhead }
+    if all.count <= longestLetterhead, letterhead.contains(Self.key(all)) { return .letterhead }
     // A name like `Kumar Total` makes no sum of a row that has a birth, a phone or a policy number, right or wrong.
     if isOfRecord(row) { return nil }
     if texts.contains(where: { TotalWords.contain($0.text) }) { return .total }
@@ -128,9 +131,9 @@ struct RowKinds: Sendable {
       if cell.kind == .number, isDate != (cell.format == .date || cell.format == .dateTime) { continue }
       let text = row.text(of: cell)
       if text.contains("@"), type == .email { return true }
-      guard !TotalWords.contain(text), !text.contains(","), isDate || !text.contains(".") else { continue }
+      guard !text.contains(","), isDate || !text.contains(".") else { continue }
       let digits = text.count { $0.isWholeNumber }
-      if digits >= (isDate ? 3 : 5) { return true }
+      if digits >= (isDate ? 3 : 5), !TotalWords.contain(text) { return true }
     }
     return false
   }

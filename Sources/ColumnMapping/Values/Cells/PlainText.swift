@@ -8,15 +8,7 @@ enum PlainText {
     var end = text.count
     while start < end, text[start] == 0x20 { start += 1 }
     while end > start, text[end - 1] == 0x20 { end -= 1 }
-    var index = start
-    while index + 8 <= end {
-      guard Words.arePrintable(Words.eight(text, at: index)) else { return nil }
-      index += 8
-    }
-    while index < end {
-      guard text[index] &- 0x20 <= 0x5E else { return nil }
-      index += 1
-    }
+    for index in start..<end where text[index] &- 0x20 > 0x5E { return nil }
     return start..<end
   }
 }

@@ -62,18 +62,10 @@ package enum AadhaarScan {
 
   /// Whether a text is ASCII with fewer digits than a number has: nearly all texts are.
   private static func hasFewDigits(_ text: borrowing Span<UInt8>) -> Bool {
-    var index = 0
     var digits = 0
-    while index + 8 <= text.count {
-      let word = Words.eight(text, at: index)
-      guard Words.areASCII(word) else { return false }
-      digits += Words.digitCount(word)
-      index += 8
-    }
-    while index < text.count {
+    for index in text.indices {
       guard text[index] < 0x80 else { return false }
       digits += text[index].isDigit ? 1 : 0
-      index += 1
     }
     return digits < shortest
   }
