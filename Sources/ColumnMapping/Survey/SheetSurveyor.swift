@@ -76,12 +76,13 @@ public struct SheetSurveyor: Sendable {
     let below: ArraySlice<HeaderCandidate>
     if let index {
       result.headerRow = candidates[index].number
-      result.letterhead = candidates[..<index].map { $0.cells.map { Self.withoutAadhaar($0.text) } }
+      // A survey is stored with an import, and so holds no whole Aadhaar number: a row of data can be taken for headings.
+      result.letterhead = candidates[..<index].map { $0.cells.map { AadhaarScan.cut($0.text) } }
       var seen: [String: Int] = [:]
       for cell in candidates[index].cells {
         let count = (seen[HeadingKey(cell.text).compact] ?? 0) + 1
         seen[HeadingKey(cell.text).compact] = count
-        addColumn(cell.cell.column, heading: Self.withoutAadhaar(cell.text), repetition: count)
+        addColumn(cell.cell.column, heading: AadhaarScan.cut(cell.text), repetition: count)
       }
       below = candidates[(index + 1)...]
     } else {
@@ -93,12 +94,6 @@ public struct SheetSurveyor: Sendable {
       }
     }
     candidates = []
-  }
-
-  /// A survey is stored with an import, and so holds no whole Aadhaar number: a row of data can be taken for headings.
-  private static func withoutAadhaar(_ text: String) -> String {
-    var bytes = Array(text.utf8)
-    return AadhaarScan.cut(&bytes, from: 0) == 0 ? text : String(decoding: bytes, as: UTF8.self)
   }
 
   @discardableResult

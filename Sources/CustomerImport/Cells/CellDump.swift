@@ -1,3 +1,4 @@
+import ColumnMapping
 import ImportReports
 import Tabular
 import XLSXReader
@@ -38,11 +39,9 @@ extension InputFile {
   func indices(ofSheet name: String?) throws(InputError) -> [Int] {
     let readable = sheets.indices.filter { hasRows($0) }
     guard let name else { return readable }
-    guard
-      let index = readable.first(where: { sheets[$0].name == name })
-        ?? readable.first(where: { sheets[$0].name.lowercased() == name.lowercased() })
-    else {
-      throw InputError(.noSuchSheet(asked: name, sheets: readable.map { sheets[$0].name }), path: source.name)
+    guard let index = index(ofSheet: name, among: readable) else {
+      throw InputError(
+        .noSuchSheet(asked: AadhaarScan.cut(name), sheets: readable.map { sheets[$0].name }), path: source.name)
     }
     return [index]
   }

@@ -1,3 +1,4 @@
+import ColumnMapping
 import DelimitedReader
 import Tabular
 import XLSXReader
@@ -6,7 +7,8 @@ import XLSXReader
 struct InputFile: Sendable {
   /// Where it came from.
   let source: SourceFile
-  /// Its sheets in the order of their tabs; delimited text has one without a name.
+  /// Its sheets in the order of their tabs; delimited text has one without a name. Names are shown and stored, so an
+  /// Aadhaar number in one is cut.
   let sheets: [SheetInfo]
   private let content: Content
 
@@ -33,7 +35,11 @@ struct InputFile: Sendable {
       case .memory(let bytes): try Workbook(bytes: bytes, password: password, limits: limits.workbook)
       }
     content = .workbook(workbook)
-    sheets = workbook.sheets
+    sheets = workbook.sheets.map { sheet in
+      var sheet = sheet
+      sheet.name = AadhaarScan.cut(sheet.name)
+      return sheet
+    }
   }
 
   /// The workbook; `nil` for delimited text.
@@ -42,7 +48,22 @@ struct InputFile: Sendable {
   }
 
   /// What was tolerated in the file as a whole.
-  var findings: [Finding] { workbook?.findings ?? [] }
+  var findings: [Finding] {
+    (workbook?.findings ?? []).map { finding in
+      var finding = finding
+      finding.place.sheet = AadhaarScan.cut(finding.place.sheet)
+      finding.parameters = finding.parameters.mapValues { AadhaarScan.cut($0) }
+      return finding
+    }
+  }
+
+  /// The place of the sheet that bears a name, as the file writes it or as it is shown.
+  func index(ofSheet name: String, among readable: [Int]) -> Int? {
+    func written(_ index: Int) -> String { workbook?.sheets[index].name ?? sheets[index].name }
+    return readable.first { written($0) == name }
+      ?? readable.first { written($0).lowercased() == name.lowercased() }
+      ?? readable.first { sheets[$0].name.lowercased() == name.lowercased() }
+  }
 
   /// Begins to read a sheet from its first row.
   func rows(of index: Int) throws -> SheetRows {

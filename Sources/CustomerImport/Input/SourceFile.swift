@@ -1,3 +1,4 @@
+import ColumnMapping
 import Glibc
 import Tabular
 
@@ -8,7 +9,7 @@ struct SourceFile: Sendable {
     case memory([UInt8])
   }
 
-  /// The name for reports: the path's last part, or `standard input`.
+  /// The name for reports and for the record: the path's last part with any Aadhaar number cut, or `standard input`.
   let name: String
   let bytes: Bytes
   let format: FileFormat
@@ -27,7 +28,7 @@ struct SourceFile: Sendable {
       byteCount = content.count
       format = FileFormat(leadingBytes: Array(content.prefix(FileFormat.prefixLength)))
     } else {
-      name = String(path.split(separator: "/").last ?? "/")
+      name = AadhaarScan.cut(String(path.split(separator: "/").last ?? "/"))
       bytes = .path(path)
       let (head, size) = try Self.read(path, count: FileFormat.prefixLength)
       format = FileFormat(leadingBytes: head)
@@ -37,7 +38,7 @@ struct SourceFile: Sendable {
 
   /// Where the bytes are, made from memory: for tests and for backends that hold the file already.
   init(name: String, content: [UInt8]) {
-    self.name = name
+    self.name = AadhaarScan.cut(name)
     bytes = .memory(content)
     byteCount = content.count
     format = FileFormat(leadingBytes: Array(content.prefix(FileFormat.prefixLength)))

@@ -1,3 +1,4 @@
+import ColumnMapping
 import ImportReports
 import Tabular
 import XLSXReader
@@ -63,7 +64,7 @@ public struct FileInspection: Sendable {
     if let workbook = input.workbook {
       report.count(.externalLinks, times: workbook.externalLinks)
       for name in workbook.definedNames where !name.isHidden {
-        report.count(.definedNames, detail: name.name)
+        report.count(.definedNames, detail: AadhaarScan.cut(name.name))
       }
       for finding in workbook.findings { report.count(.containerFindings, detail: finding.rule.name) }
       for font in workbook.legacyFonts { report.count(.legacyFonts, detail: font) }

@@ -101,6 +101,12 @@ package enum AadhaarScan {
     return found.count
   }
 
+  /// A text with every number cut: the name of a file or a sheet, a heading.
+  package static func cut(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    return cut(&bytes, from: 0) == 0 ? text : String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Adds a cell's text to `out` with every number cut; says how many there were. With none nothing is added.
   ///
   /// A numeric cell is looked at as the number that it is: `2.34123412346E+11` is one, `0.234123412346` is none.
