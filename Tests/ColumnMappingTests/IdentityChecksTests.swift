@@ -30,6 +30,10 @@ import Testing
     #expect(try said("Asha", pin: "400001", state: "KERALA") == ["C2 pin-code-state-mismatch warning"])
     #expect(try said("Asha", pin: "400001", state: "Kl") == ["C2 pin-code-state-mismatch warning"])
     #expect(try said("Asha", pin: "400001", state: "Somewhere") == [])
+    for state in ["महाराष्ट्र", "Maharastra", "MH", "Maharashtra"] {
+      #expect(try said("Asha", pin: "400001", state: .text(state)) == [])
+      #expect(try said("Asha", pin: "110001", state: .text(state)) == ["C2 pin-code-state-mismatch warning"])
+    }
     #expect(try said("Asha", pin: "400001") == [])
   }
 }

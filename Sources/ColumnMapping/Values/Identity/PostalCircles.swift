@@ -25,6 +25,9 @@ package enum PostalCircles {
 
   /// What PIN codes of a state begin with; `nil` for a name that is not known.
   static func prefixes(ofState state: String) -> Set<Int>? {
+    if state.unicodeScalars.contains(where: { $0.value >= 0x900 }) {
+      return hindi[state.filter { !$0.isWhitespace }].flatMap { prefixes[$0] }
+    }
     let key = state.lowercased().filter { $0.isLetter && $0.isASCII }
     return prefixes[codes[key] ?? key]
   }
@@ -54,5 +57,20 @@ package enum PostalCircles {
     "odisha": "od",
     "orissa": "od", "or": "od", "assam": "as", "arunachalpradesh": "ar", "nagaland": "nl", "manipur": "mn",
     "mizoram": "mz", "tripura": "tr", "meghalaya": "ml", "bihar": "br", "jharkhand": "jh",
+    // As people also spell them.
+    "maharastra": "mh", "maharashtr": "mh", "maharashtara": "mh", "gujrat": "gj", "karnatak": "ka",
+    "karnatka": "ka",
+    "tamilnad": "tn", "telengana": "ts", "utterpradesh": "up", "uttrakhand": "uk",
+    "chhatisgarh": "cg", "rajsthan": "rj", "jharkand": "jh", "panjab": "pb", "hariyana": "hr", "keralam": "kl",
+  ]
+
+  /// The names in Devanagari, without blanks.
+  private static let hindi: [String: String] = [
+    "दिल्ली": "dl", "नईदिल्ली": "dl", "हरियाणा": "hr", "पंजाब": "pb", "चंडीगढ़": "ch", "हिमाचलप्रदेश": "hp",
+    "जम्मूऔरकश्मीर": "jk", "लद्दाख": "la", "उत्तरप्रदेश": "up", "उत्तराखंड": "uk", "उत्तराखण्ड": "uk", "राजस्थान": "rj",
+    "गुजरात": "gj", "महाराष्ट्र": "mh", "गोवा": "ga", "मध्यप्रदेश": "mp", "छत्तीसगढ़": "cg", "तेलंगाना": "ts",
+    "आंध्रप्रदेश": "ap", "कर्नाटक": "ka", "तमिलनाडु": "tn", "केरल": "kl", "पुदुच्चेरी": "py", "पश्चिमबंगाल": "wb",
+    "सिक्किम": "sk", "ओडिशा": "od", "असम": "as", "अरुणाचलप्रदेश": "ar", "नागालैंड": "nl", "मणिपुर": "mn", "मिजोरम": "mz",
+    "त्रिपुरा": "tr", "मेघालय": "ml", "बिहार": "br", "झारखंड": "jh", "झारखण्ड": "jh",
   ]
 }
