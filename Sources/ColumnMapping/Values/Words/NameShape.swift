@@ -10,7 +10,8 @@ struct NameShape {
   private(set) var mayMixScripts = false
   /// Where a slash stands as in `S/o`; -1 where none does.
   private(set) var relationSlash = -1
-  /// Whether `son of`, `wife of` or `S.O.` may stand in it: the letter `o` begins a word or follows a point.
+  /// Whether `son of`, `wife of`, `S.O.` or `पुत्र` may stand in it: the letter `o` begins a word or
+  /// follows a point.
   private(set) var mayHaveRelation = false
   /// Whether it is as short as the words for "nothing" and begins like one.
   private(set) var mayBeEmptyWord = false
@@ -36,6 +37,12 @@ struct NameShape {
           scripts |= 1 << (UInt32(text[index + 1] &- 0xA4) >> 1)
           let place = (text[index + 1] & 1) << 6 | (text[index + 2] & 0x3F)
           if (0x66...0x6F).contains(place) { hasDigit = true }
+          // पुत्र, पुत्री, पत्नी, सुपुत्र, धर्मपत्नी begin a word.
+          if previous == 0x20, text[index + 1] == 0xA4,
+            text[index + 2] == 0xAA || text[index + 2] == 0xB8 || text[index + 2] == 0xA7
+          {
+            mayHaveRelation = true
+          }
         } else if byte >= 0xC0, byte != 0xE0 {
           hasOther = true
         }

@@ -1,4 +1,4 @@
-/// `S/o`, `W/o`, `D/o`, `C/o` and `H/o` inside a name.
+/// `S/o`, `W/o`, `D/o`, `C/o` and `H/o` inside a name, written out and in Hindi as well.
 enum Relations {
   /// The first relation in a name: the word in its usual form, and the bytes that it takes; `nil` where none is.
   static func find(in name: borrowing Span<UInt8>) -> (word: String, range: Range<Int>)? {
@@ -48,7 +48,7 @@ enum Relations {
     return (word, start..<index)
   }
 
-  /// `son of`, `daughter of`, `wife of`, `husband of`, `care of`.
+  /// `son of`, `daughter of`, `wife of`, `husband of`, `care of`, `पुत्र`, `पत्नी`.
   private static func long(_ name: borrowing Span<UInt8>, at start: Int) -> (word: String, range: Range<Int>)?
   {
     for (phrase, word) in phrases {
@@ -70,5 +70,6 @@ enum Relations {
 
   private static let phrases = [
     ("son of", "S/o"), ("daughter of", "D/o"), ("wife of", "W/o"), ("husband of", "H/o"), ("care of", "C/o"),
+    ("पुत्र", "S/o"), ("सुपुत्र", "S/o"), ("पुत्री", "D/o"), ("सुपुत्री", "D/o"), ("पत्नी", "W/o"), ("धर्मपत्नी", "W/o"),
   ]
 }

@@ -18,6 +18,13 @@ let wordCases = ValueCase.table(
   SHRI. RAMESH KUMAR | RAMESH KUMAR | name-salutation-split | salutation=SHRI.
   Smt. Sunita Devi | Sunita Devi | name-salutation-split | salutation=Smt.
   Smt Sunita | Sunita | name-salutation-split | salutation=Smt
+  MS DHONI | MS DHONI
+  Ms DHONI | DHONI | name-salutation-split | salutation=Ms
+  MS SUNITA RAO | SUNITA RAO | name-salutation-split | salutation=MS
+  MS. SUNITA | SUNITA | name-salutation-split | salutation=MS.
+  रमेश पुत्र मोहन लाल | रमेश | name-relation-split | relation=S/o | relative=मोहन लाल
+  सुनीता देवी पत्नी रमेश | सुनीता देवी | name-relation-split | relation=W/o | relative=रमेश
+  पुत्रवती देवी | पुत्रवती देवी
   Mr. Ramesh | Ramesh | name-salutation-split | salutation=Mr.
   Mr.Ramesh | Ramesh | name-salutation-split | salutation=Mr.
   MRS SUNITA | SUNITA | name-salutation-split | salutation=MRS
