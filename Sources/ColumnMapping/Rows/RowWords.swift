@@ -19,11 +19,17 @@ enum TotalWords {
       return key.words.dropLast().allSatisfy { sums.contains($0) || fillers.contains($0) }
     }
     if words.contains(last), last != "sum", last != "tds" { return true }
+    if key.words.first == "less" { return key.words.dropFirst().allSatisfy { deductions.contains($0) } }
     // "Total :" and "Total 36", "Total of Page 3".
     return key.words.first == "total"
       && key.words.dropFirst().allSatisfy { fillers.contains($0) || Int($0) != nil }
   }
 
+  /// What is taken off below a sum: `Less: Advance`.
+  private static let deductions: Set<String> = [
+    "tds", "gst", "tax", "income", "advance", "advances", "recovery", "recoveries", "deduction", "deductions",
+    "loan", "surcharge", "cess", "other", "others",
+  ]
   private static let sums: Set<String> = ["balance", "total", "opening", "closing", "net", "gross", "sub"]
   private static let fillers: Set<String> = [
     "of", "page", "no", "records", "policies", "for", "this", "rs", "premium", "amount",
