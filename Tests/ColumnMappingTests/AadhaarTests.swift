@@ -91,6 +91,14 @@ import Testing
     for shown in judged.shown { #expect(!shown.contains("23412341") && !shown.contains("99999999")) }
   }
 
+  @Test(arguments: ["123412341234", "23412341234", "VID 9123 4567 8901 2345", "234123412346 / 999876543212"])
+  func everyCutOfAColumnOfAadhaarNumbersIsSaid(_ text: String) throws {
+    let judged = try judge(["912345678", "Kavya Iyer", nil, nil, .text(text)])
+    #expect(judged.said == ["E2 aadhaar-not-recognised warning", "E2 aadhaar-cut note"])
+    #expect(judged.batch.findings.last?.parameters == ["count": "1"])
+    #expect(try judge(["912345678", "Kavya Iyer", nil, nil, "in the file"]).said.count == 1)
+  }
+
   @Test(arguments: [
     "Aadhar Card", "Nominee's Aadhaar No.", "AADHAARNO", "Adhar Card Number", "आधार कार्ड नं.", "ఆధార్ నెంబర్",
     "UIDAI No",

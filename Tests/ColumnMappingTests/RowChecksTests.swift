@@ -34,6 +34,31 @@ import Testing
     #expect(try said(check, [.day(2011, 1, 1), nil]) == [])
   }
 
+  @Test func acrossCellsTheSheetsHeadingsAndTheCellsOwnTextAreShown() throws {
+    let mapping = try Mapping.of(
+      fields: """
+        customer_name: { headings: [Name], required: true }
+        date_of_birth: { headings: [DOB], format: dd/mm/yyyy }
+        start_date: { headings: [DOC], format: dd/mm/yyyy }
+        premium_amount: [InstPrem]
+        gst_amount: [GST]
+        total_premium: [TotPrem]
+        """,
+      more: """
+        checks:
+        - { not-after: { field: date_of_birth, other: start_date } }
+        - { sum: { field: total_premium, of: [premium_amount, gst_amount] } }
+        """)
+    let judged = SheetFixture([
+      ["Name", "DOB", "DOC", "InstPrem", "GST", "TotPrem"],
+      ["Kavya Iyer", "14/03/2015", "13/03/2015", "5,000", 18, "6,000"],
+    ]).judged(by: mapping)
+    #expect(judged.said == ["B2 date-after-other warning", "F2 sum-mismatch warning"])
+    #expect(
+      judged.batch.findings.map(\.parameters) == [["other": "DOC (C)"], ["formula": "InstPrem (D) + GST (E)"]])
+    #expect(judged.shown == ["14/03/2015", "6,000"])
+  }
+
   @Test func aPayingTermIsAtMostTheTerm() throws {
     let check = "{ at-most: { field: premium_paying_term, other: policy_term } }"
     #expect(try said(check, [nil, nil, nil, nil, 20, 20]) == [])

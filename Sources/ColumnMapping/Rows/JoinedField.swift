@@ -31,9 +31,9 @@ extension RowMapper {
         joined[index].isOneValue
         ? readOneValue(joined[index], of: row, into: &batch) : readWords(joined[index], of: row, into: &batch)
       guard batch.text.count > start else { continue }
-      if joined[index].slot.isScanned, AadhaarScan.cut(&batch.text, from: start) > 0 {
+      if joined[index].slot.isScanned, case let count = AadhaarScan.cut(&batch.text, from: start), count > 0 {
         report(
-          Issue(.aadhaarCut), field: field, row: row.number, column: joined[index].columns.first,
+          Issue(.aadhaarCut, ["count": String(count)]), field: field, row: row.number, column: joined[index].columns.first,
           value: shown,
           into: &batch, hasFailed: false)
       }

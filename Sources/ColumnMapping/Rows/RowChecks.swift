@@ -3,12 +3,13 @@ import Tabular
 /// Holds the fields of a row against each other, as the mapping says.
 struct RowChecks: Sendable {
   private let checks: [RowCheck]
+  /// The fields as the sheet names them.
   private let names: [String]
   private let today: CalendarDate
 
-  init(_ table: MappingTable, today: CalendarDate) {
+  init(_ table: MappingTable, _ plan: MappingPlan, _ kinds: RowKinds, today: CalendarDate) {
     checks = table.checks
-    names = table.fields.map(\.name)
+    names = table.fields.indices.map { kinds.heading(ofField: $0, plan) }
     self.today = today
   }
 

@@ -22,14 +22,21 @@ extension RowMapper {
         issue, field: field, row: row.number, column: cell.column, value: text.shown, into: &batch,
         hasFailed: hasFailed)
     }
-    if case .failed(let issue) = reading { return take(issue, hasFailed: true, &batch) }
+    if case .failed(let issue) = reading {
+      take(issue, hasFailed: true, &batch)
+      // The file's own words of the row are kept with the import, and in them, too, the number is cut.
+      if slots[slot].reader.type == .aadhaar, FindingText.hides(cell, in: row) {
+        take(Issue(.aadhaarCut, ["count": "1"]), hasFailed: false, &batch)
+      }
+      return
+    }
     for issue in reading.issues where !(issue.rule == .nameSalutation && slots[slot].keepsSalutation) {
       take(issue, hasFailed: false, &batch)
     }
-    if slots[slot].isScanned, AadhaarScan.cut(&batch.text, from: start) > 0 {
+    if slots[slot].isScanned, case let count = AadhaarScan.cut(&batch.text, from: start), count > 0 {
       // A text goes on without the number; an amount or an address of e-mail is no longer one.
       let isText = slots[slot].reader.type.staysReadableWhenCut
-      take(Issue(.aadhaarCut), hasFailed: !isText, &batch)
+      take(Issue(.aadhaarCut, ["count": String(count)]), hasFailed: !isText, &batch)
       if !isText { return }
     }
     if slots[slot].hasRules, batch.text.count > start,
@@ -83,36 +90,44 @@ extension RowMapper {
 
   /// Says what values of the last row, each right by itself, break together.
   mutating func report(
-    _ broken: [(field: Int, issue: Issue)], row: Int, into batch: inout RecordBatch
+    _ broken: [(field: Int, issue: Issue)], of row: borrowing Row, into batch: inout RecordBatch
   ) {
     for (field, issue) in broken {
-      let value = batch.lastBytes(field: field).map { String(decoding: $0, as: UTF8.self) }
       report(
-        issue, field: field, row: row, column: kinds.columnOfField[field], value: value, into: &batch,
-        hasFailed: false)
+        issue, field: field, row: row.number, column: kinds.columnOfField[field],
+        value: shown(field, of: row, in: batch), into: &batch, hasFailed: false)
     }
   }
 
-  /// A field as the sheet names it, with its column: `Name of Assured (C)`; by its own name where no column feeds it.
-  func heading(ofField field: Int) -> String {
-    guard let column = kinds.columnOfField[field] else { return plan.table.fields[field].name }
-    let letters = CellReference.letters(ofColumn: column)
-    guard let label = plan.labels[column], !label.isEmpty else { return letters }
-    return "\(label) (\(letters))"
+  /// What stands in the cell that feeds a field, as the file writes it; the value where that is no text or number, or
+  /// where no single cell feeds it.
+  func shown(_ field: Int, of row: borrowing Row, in batch: borrowing RecordBatch) -> String? {
+    let isAlone = slots.contains { $0.field == field }
+    if isAlone, let column = kinds.columnOfField[field], let cell = row.cell(inColumn: column),
+      cell.kind == .text || cell.kind == .number && (cell.format == .general || cell.format == .number)
+    {
+      return FindingText(cell, in: row, type: plan.table.fields[field].type).shown
+    }
+    return batch.lastBytes(field: field).map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// A field as the sheet names it, with its column: `Name of Assured (C)`; by its own name where no column feeds it.
+  func heading(ofField field: Int) -> String { kinds.heading(ofField: field, plan) }
 
   /// Looks for Aadhaar numbers in a cell that feeds no field.
   mutating func lookThrough(_ cell: Cell, in row: borrowing Row, into batch: inout RecordBatch) {
     guard cell.kind == .text || cell.kind == .number else { return }
     var text: [UInt8] = []
+    var count = 1
     if kinds.isAadhaar(column: cell.column) {
+      guard FindingText.hides(cell, in: row) else { return }
       text = FindingText.hidingDigits(of: cell, in: row)
-      guard text.contains(UInt8(ascii: "X")) else { return }
-    } else if AadhaarScan.cut(cell, in: row, into: &text) == 0 {
-      return
+    } else {
+      count = AadhaarScan.cut(cell, in: row, into: &text)
+      if count == 0 { return }
     }
     report(
-      Issue(.aadhaarCut), field: nil, row: row.number, column: cell.column,
+      Issue(.aadhaarCut, ["count": String(count)]), field: nil, row: row.number, column: cell.column,
       value: String(decoding: text.prefix(FindingText.longest), as: UTF8.self), into: &batch, hasFailed: false
     )
   }
@@ -145,6 +160,12 @@ struct FindingText {
       unsafe part.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
     }
     shown = String(decoding: text.prefix(Self.longest), as: UTF8.self)
+  }
+
+  /// Whether `hidingDigits` hides any.
+  static func hides(_ cell: Cell, in row: borrowing Row) -> Bool {
+    row.bytes(of: cell).count > longest
+      || row.text(of: cell).unicodeScalars.count { $0.properties.numericType == .decimal } > 4
   }
 
   /// The text with every digit but the last four as `X`: what stands in a column of Aadhaar numbers may be one,

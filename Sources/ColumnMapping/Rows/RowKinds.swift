@@ -59,6 +59,14 @@ struct RowKinds: Sendable {
     mappedColumns = Set(plan.sources.flatMap(\.columns)).count
   }
 
+  /// A field as the sheet names it, with its column: `Name of Assured (C)`; by its own name where no column feeds it.
+  func heading(ofField field: Int, _ plan: MappingPlan) -> String {
+    guard let column = columnOfField[field] else { return plan.table.fields[field].name }
+    let letters = CellReference.letters(ofColumn: column)
+    guard let label = plan.labels[column], !label.isEmpty else { return letters }
+    return "\(label) (\(letters))"
+  }
+
   /// Whether a column's heading says that it holds Aadhaar numbers.
   func isAadhaar(column: Int) -> Bool { aadhaarColumns.contains(column) }
 

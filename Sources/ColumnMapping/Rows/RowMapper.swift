@@ -85,7 +85,7 @@ public struct RowMapper: ~Copyable {
     unheaded = UnheadedValues(plan)
     households = Households(table)
     customerDetails = CustomerDetails(table, columnOfField: kinds.columnOfField)
-    checks = RowChecks(table, today: today)
+    checks = RowChecks(table, plan, kinds, today: today)
     identity = IdentityChecks(table)
     rawColumns = keepsRawCells ? RawColumns(plan, kinds) : nil
     joined = plan.sources.filter { $0.columns.count > 1 && $0.copiedFrom == nil }.map {
@@ -187,8 +187,8 @@ public struct RowMapper: ~Copyable {
     }
     prepareToRemember(row.number, in: batch)
     checkWhole(row, into: &batch)
-    report(checks.broken(in: batch), row: row.number, into: &batch)
-    report(identity.broken(in: batch), row: row.number, into: &batch)
+    report(checks.broken(in: batch), of: row, into: &batch)
+    report(identity.broken(in: batch), of: row, into: &batch)
     let verdict = batch.verdicts[batch.verdicts.count - 1]
     if origin == .sheet, verdict == .rejected || lacksIdentity(batch), let kind = kinds.otherKind(of: row) {
       batch.removeLastRow(findingsFrom: findings)
@@ -335,10 +335,9 @@ public struct RowMapper: ~Copyable {
       guard let earlier = keyFields[index].earlierRow(row.number, batch), keyFields[index].isUnique else {
         continue
       }
-      let value = batch.lastBytes(field: field).map { String(decoding: $0, as: UTF8.self) }
       report(
         Issue(.duplicateInFile, ["row": String(earlier)]), field: field, row: row.number,
-        column: kinds.columnOfField[field], value: value, into: &batch)
+        column: kinds.columnOfField[field], value: shown(field, of: row, in: batch), into: &batch)
     }
   }
 

@@ -120,7 +120,7 @@ extension RuleID {
   public static let valueLength: RuleID = "value-length"
   /// Warning: The value does not have the form {pattern}. Correct the value.
   public static let valuePattern: RuleID = "value-pattern"
-  /// Warning: The value is not between {least} and {most}. Correct the value.
+  /// Warning: The value is out of range; least: {least}, most: {most}. Correct the value.
   public static let valueOutOfRange: RuleID = "value-out-of-range"
   /// Warning: The value is none of {allowed}. Write one of them.
   public static let valueNotAllowed: RuleID = "value-not-allowed"

@@ -80,6 +80,10 @@ extension RuleID {
   public static let phoneTooLong: RuleID = "phone-too-long"
   /// Warning: The text is no phone number. Write ten digits, such as 98765 01234.
   public static let phoneNotRecognised: RuleID = "phone-not-recognised"
+  /// Warning: A letter stands in the {place}th place of the phone number. Write a digit: 0 for O, 1 for I and l.
+  public static let phoneLetter: RuleID = "phone-letter"
+  /// Warning: Part of the phone number is hidden. Write the whole number.
+  public static let phoneMasked: RuleID = "phone-masked"
   /// Warning: The phone number looks made up. Ask the customer.
   public static let phoneUnlikely: RuleID = "phone-unlikely"
   /// Note: The number is a landline: it takes no SMS. Add a mobile number if there is one.
@@ -95,6 +99,8 @@ extension RuleID {
   public static let phoneRemark: RuleID = "phone-remark"
   /// Warning: The text is no e-mail address. Write one address, such as name@example.in.
   public static let emailNotRecognised: RuleID = "email-not-recognised"
+  /// Warning: Part of the e-mail address is hidden. Write the whole address.
+  public static let emailMasked: RuleID = "email-masked"
   /// Note: Words stand beside the address; they were set aside. Give them a column of their own.
   public static let emailRemark: RuleID = "email-remark"
   /// Note: The cell holds {count} addresses; the first was taken. Give the second a column of its own.
@@ -157,7 +163,7 @@ extension RuleID {
   /// Warning: PIN codes that begin with {prefix} do not lie in this state. Correct the PIN code or the
   /// state.
   public static let pinCodeStateMismatch: RuleID = "pin-code-state-mismatch"
-  /// Warning: A PAN has five letters, four digits and a letter; position {position} is wrong. Correct the
+  /// Warning: A PAN has five letters, four digits and a letter; {position} is wrong. Correct the
   /// PAN.
   public static let panNotRecognised: RuleID = "pan-not-recognised"
   /// Warning: The PAN is masked. Write the whole PAN.
@@ -172,7 +178,7 @@ extension RuleID {
   /// Warning: The GSTIN's check character does not fit: a character is wrong. Compare the GSTIN with the
   /// certificate.
   public static let gstinCheckDigit: RuleID = "gstin-check-digit"
-  /// Warning: An IFSC has four letters, a zero and six letters or digits; position {position} is wrong.
+  /// Warning: An IFSC has four letters, a zero and six letters or digits; {position} is wrong.
   /// Correct the IFSC.
   public static let ifscNotRecognised: RuleID = "ifsc-not-recognised"
   /// Warning: The fifth character of the IFSC is the letter O; it must be the digit 0. Write 0 instead of

@@ -17,6 +17,7 @@ enum EmailValue {
       if text[at] &- 0x41 < 26 { hasCapital = true }
       at -= 1
     }
+    if isMasked(text.extracting(0..<at)) { return .failed(.emailMasked) }
     out.append(text)
     if hasCapital {
       let shift = out.count - text.count
@@ -26,6 +27,17 @@ enum EmailValue {
       return .noted(.emailDomainMisspelt, ["suggestion": suggestion])
     }
     return .good
+  }
+
+  /// Whether signs hide part of what stands before the `@`: `r***@`, `rxxxx@`. Nobody's address has an asterisk.
+  private static func isMasked(_ local: borrowing Span<UInt8>) -> Bool {
+    var crosses = 0
+    for index in 0..<local.count {
+      if local[index] == UInt8(ascii: "*") { return true }
+      crosses = local[index] | 0x20 == UInt8(ascii: "x") ? crosses + 1 : 0
+      if crosses >= 4 { return true }
+    }
+    return false
   }
 
   /// One `@`; atoms joined by single dots before it; labels behind it, the last of two letters or more.

@@ -29,6 +29,7 @@ enum PhoneValue {
     var digits = InlineArray<12, UInt8>(repeating: 0)
     var count = 0
     var hasPlus = false
+    var mayHaveCode = true
     for index in 0..<text.count {
       let byte = text[index]
       if byte.isDigit {
@@ -37,15 +38,21 @@ enum PhoneValue {
         count += 1
       } else if byte == UInt8(ascii: "+"), count == 0, !hasPlus {
         hasPlus = true
+      } else if byte == UInt8(ascii: "_") || byte == UInt8(ascii: "*") {
+        // Between two numbers, or within one: ten digits alone are one.
+        mayHaveCode = false
       } else if byte != 0x20, byte != UInt8(ascii: "-"), byte != UInt8(ascii: ".") {
+        return nil
+      } else if (3...5).contains(count), digits[0] == UInt8(ascii: "0"), !hasPlus {
+        // 080 4567 1234: an STD code is set off, which may begin as mobiles do.
         return nil
       }
     }
     let start: Int
     switch count {
     case 10 where !hasPlus: start = 0
-    case 11 where !hasPlus && digits[0] == UInt8(ascii: "0"): start = 1
-    case 12 where digits[0] == UInt8(ascii: "9") && digits[1] == UInt8(ascii: "1"): start = 2
+    case 11 where !hasPlus && mayHaveCode && digits[0] == UInt8(ascii: "0"): start = 1
+    case 12 where mayHaveCode && digits[0] == UInt8(ascii: "9") && digits[1] == UInt8(ascii: "1"): start = 2
     default: return nil
     }
     guard digits[start] >= UInt8(ascii: "6") else { return nil }
@@ -75,7 +82,13 @@ enum PhoneValue {
     _ text: borrowing Span<UInt8>, countryCode: String, into out: inout [UInt8], extras: inout ValueExtras
   ) -> Reading {
     var candidates = PhoneCandidates(text)
-    guard !candidates.numbers.isEmpty else { return .failed(.phoneNotRecognised) }
+    if countryCode == "91", let two = SeriesOfPhones.two(in: text) {
+      out.append(contentsOf: "+91".utf8)
+      out.append(contentsOf: two.first)
+      extras.append(.secondPhone, Array("+91".utf8) + two.second)
+      return .noted(.phoneSecond, ["count": "2"])
+    }
+    guard !candidates.numbers.isEmpty else { return .failed(DamagedPhone.issue(text) ?? Issue(.phoneNotRecognised)) }
     candidates.splitJoinedNumbers()
     var kept: PhoneNumber?
     var second: PhoneNumber?
@@ -92,12 +105,17 @@ enum PhoneValue {
         candidates.addRemark(candidate.digits)
       }
     }
-    guard let kept else { return .failed(firstFailure ?? Issue(.phoneNotRecognised)) }
+    guard let kept else {
+      return .failed(DamagedPhone.issue(text) ?? firstFailure ?? Issue(.phoneNotRecognised))
+    }
     // A number among words may be anything; only a few words beside it are a remark.
     guard candidates.remark.count <= 60 else { return .failed(.phoneNotRecognised) }
     out.append(contentsOf: kept.e164)
     var reading = Reading.good
     for rule in kept.notes { reading = reading.adding(Issue(rule)) }
+    if kept.notes.isEmpty, countryCode == "91", DamagedPhone.setsOffCode(text) {
+      reading = reading.adding(Issue(.phoneLandline))
+    }
     if kept.national.count == 10, isUnlikely(kept.national.span) {
       reading = reading.adding(Issue(.phoneUnlikely))
     }

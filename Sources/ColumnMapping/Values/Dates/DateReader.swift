@@ -62,6 +62,8 @@ struct DateReader: Sendable {
     _ first: Int, _ second: Int, _ year: DateParts.Part, _ asMonth: Bool, _ context: ColumnContext,
     _ out: inout [UInt8]
   ) -> Reading {
+    // No order gives 0/02/1970 a day.
+    guard first > 0, second > 0 else { return .failed(Issue(.dateImpossible, ["order": "as written"])) }
     let order: DateOrder
     if let known = fixedOrder ?? context.dateOrder {
       order = known

@@ -25,6 +25,20 @@ extension EnglishSentences {
         "Write ten digits, such as 98765 01234.")
     ),
     (
+      "phone-letter",
+      RuleText(
+        "Letter in the phone number",
+        "A letter stands among the digits of the phone number, in place {place}.",
+        "Write a digit: 0 for O, 1 for I and l, 5 for S, 8 for B.")
+    ),
+    (
+      "phone-masked",
+      RuleText(
+        "Phone number is masked",
+        "Part of the phone number is hidden.",
+        "Write the whole number.")
+    ),
+    (
       "phone-unlikely",
       RuleText(
         "Phone number looks made up",
@@ -72,6 +86,13 @@ extension EnglishSentences {
         "Not an e-mail address",
         "The text is not an e-mail address.",
         "Write one address, such as name@example.in.")
+    ),
+    (
+      "email-masked",
+      RuleText(
+        "E-mail address is masked",
+        "Part of the e-mail address is hidden.",
+        "Write the whole address.")
     ),
     (
       "email-remark",

@@ -28,8 +28,8 @@ extension EnglishSentences {
       "pan-not-recognised",
       RuleText(
         "Not a PAN",
-        "A PAN has five letters, four digits and a letter; position {position} is wrong.",
-        "Correct the PAN.")
+        "A PAN has five letters, four digits and a letter; {position} is wrong.",
+        "Correct the PAN; O and 0, I and 1 look alike.")
     ),
     (
       "pan-masked",
@@ -57,10 +57,10 @@ extension EnglishSentences {
       RuleText(
         "Not a GSTIN",
         """
-        A GSTIN is two digits, a PAN, one more character, Z and a check character; position \
+        A GSTIN is two digits, a PAN, one more character, Z and a check character; \
         {position} is wrong.
         """,
-        "Correct the GSTIN.")
+        "Correct the GSTIN; O and 0, I and 1 look alike.")
     ),
     (
       "gstin-check-digit",
@@ -73,8 +73,8 @@ extension EnglishSentences {
       "ifsc-not-recognised",
       RuleText(
         "Not an IFSC",
-        "An IFSC has four letters, a zero and six letters or digits; position {position} is wrong.",
-        "Correct the IFSC.")
+        "An IFSC has four letters, a zero and six letters or digits; {position} is wrong.",
+        "Correct the IFSC; O and 0, I and 1 look alike.")
     ),
     (
       "ifsc-letter-o",

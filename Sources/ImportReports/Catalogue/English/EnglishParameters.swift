@@ -1,5 +1,8 @@
 /// Words that stand in for parameters which a program passes, in English.
 enum EnglishParameters {
+  private static let positions: [String: String] = Dictionary(
+    uniqueKeysWithValues: [("length", "the length")] + (1...15).map { (String($0), "character \($0)") })
+
   static let words: [String: [String: String]] = [
     "type": [
       "text": "text", "name": "a name", "phone": "a phone number", "email": "an e-mail address",
@@ -12,6 +15,9 @@ enum EnglishParameters {
       "address": "an address",
     ],
     "order": ["day-month": "day first", "month-day": "month first"],
+    "position": positions,
+    "least": ["–": "any"], "most": ["–": "any"],
+    "allowed": ["false, true": "yes, no"],
     "shared": ["phone": "phone number", "address": "address"],
     "side": ["left": "left", "right": "right"],
     "reason": [

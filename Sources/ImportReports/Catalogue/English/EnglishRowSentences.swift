@@ -42,7 +42,7 @@ extension EnglishSentences {
       "value-out-of-range",
       RuleText(
         "Value out of range",
-        "The value is not between {least} and {most}.",
+        "The value is out of range; least: {least}, most: {most}.",
         "Correct the value.")
     ),
     (

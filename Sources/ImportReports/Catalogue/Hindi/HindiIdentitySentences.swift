@@ -28,8 +28,8 @@ extension HindiSentences {
       "pan-not-recognised",
       RuleText(
         "यह PAN नहीं है",
-        "PAN में पाँच अक्षर, चार अंक और एक अक्षर होता है; स्थान {position} गलत है।",
-        "PAN ठीक करें।")
+        "PAN में पाँच अक्षर, चार अंक और एक अक्षर होता है; {position} गलत है।",
+        "PAN ठीक करें; O और 0, I और 1 एक जैसे दिखते हैं।")
     ),
     (
       "pan-masked",
@@ -56,8 +56,8 @@ extension HindiSentences {
       "gstin-not-recognised",
       RuleText(
         "यह GSTIN नहीं है",
-        "GSTIN में दो अंक, PAN, एक और अक्षर, Z और जाँच अक्षर होता है; स्थान {position} गलत है।",
-        "GSTIN ठीक करें।")
+        "GSTIN में दो अंक, PAN, एक और अक्षर, Z और जाँच अक्षर होता है; {position} गलत है।",
+        "GSTIN ठीक करें; O और 0, I और 1 एक जैसे दिखते हैं।")
     ),
     (
       "gstin-check-digit",
@@ -70,8 +70,8 @@ extension HindiSentences {
       "ifsc-not-recognised",
       RuleText(
         "यह IFSC नहीं है",
-        "IFSC में चार अक्षर, शून्य और छह अक्षर या अंक होते हैं; स्थान {position} गलत है।",
-        "IFSC ठीक करें।")
+        "IFSC में चार अक्षर, शून्य और छह अक्षर या अंक होते हैं; {position} गलत है।",
+        "IFSC ठीक करें; O और 0, I और 1 एक जैसे दिखते हैं।")
     ),
     (
       "ifsc-letter-o",

@@ -1,5 +1,8 @@
 /// Words that stand in for parameters which a program passes, in Hindi.
 enum HindiParameters {
+  private static let positions: [String: String] = Dictionary(
+    uniqueKeysWithValues: [("length", "लंबाई")] + (1...15).map { (String($0), "स्थान \($0)") })
+
   static let words: [String: [String: String]] = [
     "type": [
       "text": "टेक्स्ट", "name": "नाम", "phone": "फ़ोन नंबर", "email": "ई-मेल पता", "policy-number": "पॉलिसी नंबर",
@@ -11,6 +14,9 @@ enum HindiParameters {
     "order": ["day-month": "पहले दिन, फिर महीना", "month-day": "पहले महीना, फिर दिन", "as written": "जैसा लिखा है वैसा"],
     "missing": ["year": "साल", "month": "महीना", "day": "दिन"],
     "unit": ["thousands": "हज़ार", "lakhs": "लाख", "crores": "करोड़"],
+    "position": positions,
+    "least": ["–": "कोई भी", "today": "आज"], "most": ["–": "कोई भी", "today": "आज"],
+    "allowed": ["false, true": "हाँ, नहीं"],
     "shared": ["phone": "फ़ोन नंबर", "address": "पता"],
     "side": ["left": "बाईं ओर", "right": "दाईं ओर"],
     "reason": [

@@ -3,6 +3,7 @@ let dateCases = ValueCase.table(
   """
   @ date order=day-month
   14/02/2025 | 2025-02-14
+  0/02/1970 | | date-impossible
   05/12/1980 | 1980-12-05
   5/1/1980 | 1980-01-05
   14-02-2025 | 2025-02-14

@@ -10,6 +10,9 @@ let identityCases = ValueCase.table(
   ravi@example.in, | ravi@example.in
   mailto:ravi@example.in | ravi@example.in
   <ravi@example.in> | ravi@example.in
+  r***@example.in | | email-masked
+  rxxxxx@example.in | | email-masked
+  max@example.in | max@example.in
   Ravi Kumar <ravi@example.in> | ravi@example.in | email-remark | remark=Ravi Kumar
   ravi@example.in (office) | ravi@example.in | email-remark | remark=office
   ravi@example.in, sita@example.in | ravi@example.in | email-second-address | second-email=sita@example.in

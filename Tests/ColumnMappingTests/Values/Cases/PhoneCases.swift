@@ -45,6 +45,15 @@ let phoneCases = ValueCase.table(
   \u{200B}9876501234 | +919876501234 | invisible-characters
   \u{202A}+919876501234\u{202C} | +919876501234 | invisible-characters
   '9876501234 | +919876501234
+  98765_01266 | +919876501266
+  98765*01267 | +919876501267
+  9876501249/50 | +919876501249 | phone-second-number | second-phone=+919876501250
+  9876501275-76 | +919876501275 | phone-second-number | second-phone=+919876501276
+  98765 01249 / 1250 | +919876501249 | phone-second-number | second-phone=+919876501250
+  080 4567 1234 | +918045671234 | phone-landline
+  0612-2345678 | +916122345678 | phone-landline
+  07926401234 | +917926401234
+  098765 01234 | +919876501234
   9876501234/9876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
   9876501234, 9876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
   9876501234 / 09876501235 | +919876501234 | phone-second-number | second-phone=+919876501235
@@ -87,7 +96,12 @@ let phoneCases = ValueCase.table(
   +98765 01234 | | phone-not-recognised
   0009876501234 | | phone-not-recognised
   see remarks | | phone-not-recognised
-  98765O1234 | | phone-too-short
+  98765O1234 | | phone-letter
+  98765l1256 | | phone-letter
+  +91 98765 O1255 | | phone-letter
+  98XXXXXX10 | | phone-masked
+  98******10 | | phone-masked
+  98765 | | phone-too-short
   9.87650E+09 | | number-lost-digits
   9.19877E+11 | | number-lost-digits
   9,19877E+11 | | number-lost-digits
