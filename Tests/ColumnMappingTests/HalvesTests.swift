@@ -41,6 +41,7 @@ import Testing
     #expect(settle(dayFirst: 3, upTo12: 28, over12: 29) == (false, []))
     #expect(settle(upTo12: 60) == (false, []))
     #expect(settle(dayFirst: 30, ambiguous: 20, upTo12: 20, over12: 30) == (false, [.dateOrderProved]))
+    #expect(settle(dayFirst: 59, upTo12: 2, over12: 4) == (false, []))
     // Every due date is the first of its month.
     #expect(settle(dayFirst: 1, ambiguous: 9, upTo12: 50) == (false, [.dateOrderProved]))
   }

@@ -48,7 +48,7 @@ struct Halves: Sendable {
       weight > 20 && otherSerials * 20 <= serials && otherTexts * 10 <= texts
       && min(evidence.dayFirst, evidence.monthFirst) == 0
     areSuspect =
-      weight > 3.9
+      weight > 3.9 && serials > otherSerials && texts > otherTexts
       || Self.tail(serials, of: serials + otherSerials, Self.upTo12) < 0.02
         && Self.tail(texts, of: texts + otherTexts, 1 - Self.upTo12) < 0.02
   }

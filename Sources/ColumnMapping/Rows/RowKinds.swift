@@ -120,7 +120,7 @@ struct RowKinds: Sendable {
     }
     if all.count <= longestLetterhead, letterhead.contains(Self.key(all)) { return .letterhead }
     // A name like `Kumar Total` makes no sum of a row that has a birth, a phone or a policy number, right or wrong.
-    if isOfRecord(row) { return nil }
+    if all.count > 1, isOfRecord(row) { return nil }
     if texts.contains(where: { TotalWords.contain($0.text) }) { return .total }
     if texts.contains(where: { skippedWords.contains(HeadingKey($0.text).compact) }) { return .footer }
     guard mappedColumns >= 3, all.count == 1, let only = texts.first else { return nil }

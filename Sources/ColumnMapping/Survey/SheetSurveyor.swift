@@ -17,6 +17,8 @@ public struct SheetSurveyor: Sendable {
   /// Where a column lies in `result.columns`, by its number; -1 where it has none.
   private var positions: [Int32] = []
 
+  private var cuts: [Finding] = []
+
   /// How many rows that hold something are looked at before the header is chosen.
   private static let mostCandidates = 40
 
@@ -61,6 +63,15 @@ public struct SheetSurveyor: Sendable {
     return copy.result
   }
 
+  /// What was cut from the letterhead and the headings. A survey is stored with an import, and so holds no whole Aadhaar
+  /// number: a row of data can be taken for headings.
+  public func findings() -> [Finding] {
+    if isSettled { return cuts }
+    var copy = self
+    copy.settle()
+    return copy.cuts
+  }
+
   // MARK: The header
 
   private mutating func settle() {
@@ -76,13 +87,13 @@ public struct SheetSurveyor: Sendable {
     let below: ArraySlice<HeaderCandidate>
     if let index {
       result.headerRow = candidates[index].number
-      // A survey is stored with an import, and so holds no whole Aadhaar number: a row of data can be taken for headings.
-      result.letterhead = candidates[..<index].map { $0.cells.map { AadhaarScan.cut($0.text) } }
+      result.letterhead = candidates[..<index].map { row in row.cells.map { cut($0.cell, $0.text, row.number) } }
       var seen: [String: Int] = [:]
-      for cell in candidates[index].cells {
+      let header = candidates[index]
+      for cell in header.cells {
         let count = (seen[HeadingKey(cell.text).compact] ?? 0) + 1
         seen[HeadingKey(cell.text).compact] = count
-        addColumn(cell.cell.column, heading: AadhaarScan.cut(cell.text), repetition: count)
+        addColumn(cell.cell.column, heading: cut(cell.cell, cell.text, header.number), repetition: count)
       }
       below = candidates[(index + 1)...]
     } else {
@@ -94,6 +105,18 @@ public struct SheetSurveyor: Sendable {
       }
     }
     candidates = []
+  }
+
+  private mutating func cut(_ cell: Cell, _ text: String, _ row: Int) -> String {
+    var bytes = Array(text.utf8)
+    let count = AadhaarScan.cut(&bytes, from: 0)
+    guard count > 0 else { return text }
+    let shown = String(decoding: bytes, as: UTF8.self)
+    cuts.append(
+      Finding(
+        .aadhaarCut, .note, at: Place(sheet: result.sheet, row: row, column: cell.column),
+        parameters: ["count": String(count)], value: SensitiveValue(shown, as: .text)))
+    return shown
   }
 
   @discardableResult

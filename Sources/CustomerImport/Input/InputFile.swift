@@ -47,14 +47,17 @@ struct InputFile: Sendable {
     if case .workbook(let workbook) = content { workbook } else { nil }
   }
 
-  /// What was tolerated in the file as a whole.
+  /// What was tolerated in the file as a whole, and what was cut from its name and those of its sheets.
   var findings: [Finding] {
-    (workbook?.findings ?? []).map { finding in
-      var finding = finding
-      finding.place.sheet = AadhaarScan.cut(finding.place.sheet)
-      finding.parameters = finding.parameters.mapValues { AadhaarScan.cut($0) }
-      return finding
-    }
+    var cut = source.hasCutName ? [""] : []
+    if let workbook { cut += zip(workbook.sheets, sheets).filter { $0.0.name != $0.1.name }.map(\.1.name) }
+    return cut.map { Finding(.aadhaarCut, .note, at: Place(sheet: $0), parameters: ["count": "1"]) }
+      + (workbook?.findings ?? []).map { finding in
+        var finding = finding
+        finding.place.sheet = AadhaarScan.cut(finding.place.sheet)
+        finding.parameters = finding.parameters.mapValues { AadhaarScan.cut($0) }
+        return finding
+      }
   }
 
   /// The place of the sheet that bears a name, as the file writes it or as it is shown.

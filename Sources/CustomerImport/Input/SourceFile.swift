@@ -11,6 +11,8 @@ struct SourceFile: Sendable {
 
   /// The name for reports and for the record: the path's last part with any Aadhaar number cut, or `standard input`.
   let name: String
+  /// Whether an Aadhaar number was cut from the name.
+  let hasCutName: Bool
   let bytes: Bytes
   let format: FileFormat
   /// How many bytes it has.
@@ -24,11 +26,14 @@ struct SourceFile: Sendable {
     if path == "-" {
       let content = try Self.readStandardInput()
       name = "standard input"
+      hasCutName = false
       bytes = .memory(content)
       byteCount = content.count
       format = FileFormat(leadingBytes: Array(content.prefix(FileFormat.prefixLength)))
     } else {
-      name = AadhaarScan.cut(String(path.split(separator: "/").last ?? "/"))
+      let written = String(path.split(separator: "/").last ?? "/")
+      name = AadhaarScan.cut(written)
+      hasCutName = name != written
       bytes = .path(path)
       let (head, size) = try Self.read(path, count: FileFormat.prefixLength)
       format = FileFormat(leadingBytes: head)
@@ -39,6 +44,7 @@ struct SourceFile: Sendable {
   /// Where the bytes are, made from memory: for tests and for backends that hold the file already.
   init(name: String, content: [UInt8]) {
     self.name = AadhaarScan.cut(name)
+    hasCutName = self.name != name
     bytes = .memory(content)
     byteCount = content.count
     format = FileFormat(leadingBytes: Array(content.prefix(FileFormat.prefixLength)))

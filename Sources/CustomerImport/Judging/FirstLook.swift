@@ -36,7 +36,7 @@ struct FirstLook {
         count += 1
       }
       surveys.append(surveyor.survey())
-      findings += rows.findings
+      findings += rows.findings + surveyor.findings()
       format = rows.delimitedFormat
     }
     sheets = indices
