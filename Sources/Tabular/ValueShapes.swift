@@ -10,6 +10,10 @@ public struct ValueShapes: Sendable, Equatable, Codable {
   public var emails = 0
   /// Five letters, four digits, a letter: PAN.
   public var pans = 0
+  /// Six digits that are no round sum; `nil` where none were counted, as in surveys stored before they were.
+  public var pinCodes: Int?
+  /// Four letters, a nought, six letters or digits: IFSC; `nil` as above.
+  public var ifscs: Int?
   /// Letters, blanks and points alone.
   public var words = 0
   /// A day: by the number format, or two or three parts with strokes, points or hyphens between them.

@@ -32,7 +32,8 @@ enum PlanFindings {
     let repeated = survey.columns.contains { $0.repetition > 1 }
     let counts = repeated ? Dictionary(grouping: survey.columns) { HeadingKey($0.heading).compact } : [:]
     let questioned = Set(fit.questions.flatMap(\.columns))
-    for (column, decision) in zip(survey.columns, decisions) where !column.heading.isEmpty {
+    for (place, (column, decision)) in zip(survey.columns, decisions).enumerated()
+    where !column.heading.isEmpty {
       let field = decision.fields.first
       if column.repetition > 1 {
         let count = counts[HeadingKey(column.heading).compact]?.count ?? column.repetition
@@ -43,7 +44,22 @@ enum PlanFindings {
             "field": field ?? "none",
           ])
       } else if field == nil, !questioned.contains(column.column) {
-        add(.headingNotMapped, column: column.column, heading: column.label)
+        if let pair = fit.outdone[place] {
+          let taken = table.fields[fit.targets[pair.target].field].name
+          let letters = CellReference.letters(ofColumn: survey.columns[pair.column].column)
+          add(
+            .headingTaken, column: column.column, heading: column.label, field: taken,
+            ["field": taken, "column": letters])
+        } else if let shape = column.shapes.unmistakable {
+          add(.headingHint, column: column.column, heading: column.label, ["shape": shape])
+        } else {
+          add(.headingNotMapped, column: column.column, heading: column.label)
+        }
+      }
+      if let read = LookAlikes.read(column.heading) {
+        add(
+          .headingLookAlike, column: column.column, heading: column.label, field: field,
+          ["letters": read.letters, "read": read.text])
       }
       if let field, let reason = decision.reason?.guess {
         add(

@@ -32,34 +32,55 @@ public struct TableFit: Sendable {
   public let questions: [Question]
 
   let pairs: [Pair]
+  /// The columns that could feed a field which another column feeds, by their places; the pair that came before them.
+  let outdone: [Int: Pair]
   let targets: [HeadingMatcher.Target]
 
   /// Whether the table can be read from the sheet.
   public var fits: Bool { missing.isEmpty && matchedColumns > 0 && score >= 0.4 }
 
-  /// The same for a mapping that a person has named: three columns that feed a field will do among however many others.
-  var fitsWhenNamed: Bool { fits || missing.isEmpty && matchedColumns >= 3 }
+  /// The same for a mapping that a person has named: what it needs, or all that it asks for, will do among however many
+  /// other columns; of one that needs nothing, three that feed a field.
+  var fitsWhenNamed: Bool {
+    fits
+      || missing.isEmpty && matchedColumns > 0
+        && (hasNeeds || matchedColumns >= 3 || pairs.count == targets.count)
+  }
+
+  /// Whether the table needs any field to be fed.
+  private let hasNeeds: Bool
 
   private static let threshold = 0.55
   private static let margin = 0.03
+  /// Two names that stand one behind the other in a list differ by twice as much.
+  private static let same = 0.0005
 
   init(_ table: MappingTable, _ survey: SheetSurvey, _ forms: [HeadingForms], matcher: HeadingMatcher) {
     self.table = table.name
+    hasNeeds = !table.needsOneOf.isEmpty || table.fields.contains(where: \.isRequired)
     targets = matcher.targets
     let (scores, columns, matches) = Self.candidates(matcher, survey, forms)
     var pairs: [Pair] = []
     var questions: [Question] = []
     let assignment = BestAssignment.find(scores)
     let used = Set(assignment.compactMap { $0 })
+    var outdone: [Int: (score: Double, pair: Pair)] = [:]
     for (target, place) in assignment.enumerated() {
       guard let place, let match = matches[target][place], match.score >= Self.threshold else { continue }
-      // Another column, free as well and as good, and neither by the very heading: that is for a person to say.
-      let rivals = matches[target].filter {
-        $0.key != place && !used.contains($0.key) && match.score < 0.9
-          && match.score - $0.value.score < Self.margin
+      let free = matches[target].filter { $0.key != place && !used.contains($0.key) }
+      // Another column, free as well and as good, and neither by the very heading: that is for a person to say. So it is
+      // where both say the same in the same words; else the mapping's order of names has settled it.
+      let rivals = free.filter {
+        let lead = match.score - $0.value.score
+        return match.score < 0.9 ? lead < Self.margin : abs(lead) < Self.same
       }
       if rivals.isEmpty {
-        pairs.append(Pair(target: target, column: columns[place], match: match))
+        let pair = Pair(target: target, column: columns[place], match: match)
+        pairs.append(pair)
+        for (other, rival) in free
+        where rival.score >= Self.threshold && rival.score > outdone[columns[other]]?.score ?? 0 {
+          outdone[columns[other]] = (rival.score, pair)
+        }
       } else {
         let numbers = ([place] + rivals.keys).map { survey.columns[columns[$0]].column }.sorted()
         questions.append(Question(field: table.fields[targets[target].field].name, columns: numbers))
@@ -71,6 +92,7 @@ public struct TableFit: Sendable {
       }
     }
     self.pairs = pairs.sorted { $0.target < $1.target }
+    self.outdone = outdone.mapValues(\.pair)
     self.questions = questions
     let headed = survey.columns.filter { !$0.heading.isEmpty }.count
     headedColumns = headed

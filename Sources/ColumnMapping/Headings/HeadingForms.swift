@@ -68,7 +68,7 @@ struct HeadingForms: Sendable {
   let alternatives: [Piece]
 
   init(_ label: String) {
-    let label = HeadingPieces.withoutItemNumber(label)
+    let label = HeadingPieces.withoutItemNumber(LookAlikes.read(label)?.text ?? label)
     whole = Piece(label)
     pieces = HeadingPieces.of(label).map { Piece($0) }
     alternatives = pieces.isEmpty ? HeadingPieces.alternatives(label).map { Piece($0) } : []

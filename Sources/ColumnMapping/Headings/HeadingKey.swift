@@ -1,7 +1,7 @@
 /// A heading in the forms in which it is compared.
 ///
-/// Case, blanks, punctuation, no-break blanks, zero-width characters, full-width letters, native digits, nukta and
-/// candrabindu make no difference; neither does the normal form, since texts are compared by canonical equivalence.
+/// Case, blanks, punctuation, no-break blanks, zero-width characters, full-width letters, Cyrillic and Greek letters that
+/// look Latin, native digits, nukta and candrabindu make no difference; neither does the normal form, since texts are compared by canonical equivalence.
 struct HeadingKey: Hashable, Sendable {
   /// Letters and digits alone: `policyno`.
   let compact: String
@@ -120,6 +120,8 @@ struct HeadingKey: Hashable, Sendable {
       text.append(UInt8(truncatingIfNeeded: value).lowercased)
     } else if (0xFF10...0xFF5A).contains(value), let ascii = Unicode.Scalar(value - 0xFEE0) {
       append(ascii, to: &text)
+    } else if let latin = LookAlikes.latin(scalar) {
+      text.append(latin)
     } else if scalar.properties.generalCategory == .decimalNumber {
       text.append(UInt8(digit: Int(scalar.properties.numericValue ?? 0)))
     } else if (0x0900...0x0DFF).contains(value) {

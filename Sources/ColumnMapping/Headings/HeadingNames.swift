@@ -19,13 +19,14 @@ struct HeadingNames: Sendable {
     own.add(texts.sorted(), owner: "")
   }
 
+  /// Whether a heading is known as a whole.
+  func contains(_ whole: HeadingForms.Piece) -> Bool {
+    own.contains(whole) || GeneralNames.shipped.index.contains(whole)
+  }
+
   /// Whether a heading is known, whole or in one of its two languages.
   func contains(_ heading: String) -> Bool {
-    let whole = HeadingForms.Piece(heading)
-    if own.contains(whole) || GeneralNames.shipped.index.contains(whole) { return true }
-    return HeadingPieces.of(heading).contains { text in
-      let piece = HeadingForms.Piece(text)
-      return own.contains(piece) || GeneralNames.shipped.index.contains(piece)
-    }
+    contains(HeadingForms.Piece(heading))
+      || HeadingPieces.of(heading).contains { contains(HeadingForms.Piece($0)) }
   }
 }

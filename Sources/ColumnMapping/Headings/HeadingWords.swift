@@ -20,8 +20,9 @@ enum HeadingWords {
         all.filter { !["gst", "tax", "with", "without", "total"].contains($0) } + (isTotal ? ["total"] : [])
     }
     let isSpan = all.contains { spans.contains($0) }
-    for word in all {
-      if silent.contains(word) { continue }
+    for (place, word) in all.enumerated() {
+      // "PAN of A" is the PAN of somebody: no article ends a heading.
+      if silent.contains(word), place == 0 || place < all.count - 1 || word != "a" { continue }
       if weak.contains(word) || isSpan && word == "year" { dropped.append(word) } else { whole.append(word) }
     }
     // "No. of Years" and "Regd. No." are no numbers of rows.
@@ -74,6 +75,11 @@ enum HeadingWords {
     var mended: [String] = []
     for word in words {
       let length = word.utf8.count
+      if let right = ConsonantForms.word(of: word, isKnown: isKnown) {
+        hasSlip = true
+        mended.append(right)
+        continue
+      }
       guard length >= 4, word.utf8.allSatisfy(\.isLetter), !isKnown(word),
         HeadingLexicon.words(of: word) == nil
       else {

@@ -46,6 +46,7 @@ enum ShortForms {
     maturity=mat matur mty
     sum assured=sa bsa sumassured
     -=basic base
+    sum=sm
     assured=ass assd assrd
     insured=insd insrd
     birth date=dob birthdate birthday bdate

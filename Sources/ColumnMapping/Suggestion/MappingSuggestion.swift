@@ -47,10 +47,15 @@ public struct MappingSuggestion: Sendable {
     }
     lines += ["", "fields:"]
     var unmapped: [String] = []
+    var hints: [String] = []
     var headings: Set<String> = [""]
     for (index, column) in survey.columns.enumerated() {
       guard let pair = fit.pairs.first(where: { $0.column == index }) else {
-        if !column.heading.isEmpty { unmapped.append(column.label) }
+        if !column.heading.isEmpty {
+          unmapped.append(column.label)
+          let hint = column.shapes.unmistakable.map { ": perhaps \($0), by the look of its values" }
+          hints.append("#   \(Self.quoted(column.label))\(hint ?? "")")
+        }
         continue
       }
       let field = table.fields[fit.targets[pair.target].field]
@@ -64,7 +69,7 @@ public struct MappingSuggestion: Sendable {
       lines += [
         "", "# These columns were not understood. Give one to a field by its heading, or leave it out:",
       ]
-      lines += unmapped.prefix(200).map { "#   \(Self.quoted($0))" }
+      lines += hints.prefix(200)
     }
     yaml = lines.joined(separator: "\n") + "\n"
     mappedColumns = fit.matchedColumns

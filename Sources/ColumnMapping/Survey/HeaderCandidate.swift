@@ -68,6 +68,23 @@ struct HeaderCandidate: Sendable {
     return best?.index
   }
 
+  /// The headings of this row, each with what stands above it where the two are one: "Policy" over "No".
+  ///
+  /// A row above is part of the header where it is the very next and has several headings; and it is only where the two
+  /// make a name that is known.
+  func headings(below above: HeaderCandidate?, names: HeadingNames) -> [(cell: Cell, text: String)] {
+    guard let above, above.number == number - 1, above.cells.count > 1, above.unlikely == 0 else {
+      return cells
+    }
+    return cells.map { cell, text in
+      guard let over = above.cells.first(where: { $0.cell.column == cell.column }) else {
+        return (cell, text)
+      }
+      let both = over.text + " " + text
+      return names.contains(HeadingForms.Piece(both)) ? (cell, both) : (cell, text)
+    }
+  }
+
   private static func text(_ bytes: borrowing Span<UInt8>) -> String {
     let part = bytes.extracting(0..<min(bytes.count, longestText))
     return unsafe part.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }

@@ -44,13 +44,24 @@ extension ValueShapes {
     if letters == 0, ats == 0, marks == 0 {
       countDigits(text, start..<end, digits: digits, plus: plus)
       if digits == 9, dividers + blanks + plus == 0 { nineDigits += 1 }
-      if digits == 6, dividers + plus == 0, blanks <= 1, first != UInt8(ascii: "0") { sixDigits += 1 }
+      if digits == 6, dividers + plus == 0, blanks <= 1, first != UInt8(ascii: "0") {
+        sixDigits += 1
+        // Sums are round, the numbers of post offices are not.
+        if text[end - 1] != UInt8(ascii: "0") || text[end - 2] != UInt8(ascii: "0") {
+          pinCodes = (pinCodes ?? 0) + 1
+        }
+      }
     }
     if ats == 1, letters > 0, dividers > 0, blanks == 0 { emails += 1 }
     if letters == 6, digits == 4, end - start == 10, first.isLetter, text[end - 1].isLetter,
       text[start + 4].isLetter
     {
       pans += 1
+    }
+    if end - start == 11, digits + letters == 11, first.isLetter, text[start + 1].isLetter,
+      text[start + 2].isLetter, text[start + 3].isLetter, text[start + 4] == UInt8(ascii: "0")
+    {
+      ifscs = (ifscs ?? 0) + 1
     }
     if letters > 0, digits == 0, ats == 0, marks <= 2 { words += 1 }
     if dividers == 2, digits >= 3, digits <= 8, letters == 0 || letters == 3, marks == 0, first.isDigit {

@@ -88,12 +88,13 @@ public struct SheetSurveyor: Sendable {
     if let index {
       result.headerRow = candidates[index].number
       result.letterhead = candidates[..<index].map { row in row.cells.map { cut($0.cell, $0.text, row.number) } }
-      var seen: [String: Int] = [:]
       let header = candidates[index]
-      for cell in header.cells {
-        let count = (seen[HeadingKey(cell.text).compact] ?? 0) + 1
-        seen[HeadingKey(cell.text).compact] = count
-        addColumn(cell.cell.column, heading: cut(cell.cell, cell.text, header.number), repetition: count)
+      let above = index > 0 ? candidates[index - 1] : nil
+      var seen: [String: Int] = [:]
+      for (cell, text) in header.headings(below: above, names: names) {
+        let count = (seen[HeadingKey(text).compact] ?? 0) + 1
+        seen[HeadingKey(text).compact] = count
+        addColumn(cell.column, heading: cut(cell, text, header.number), repetition: count)
       }
       below = candidates[(index + 1)...]
     } else {

@@ -7,8 +7,11 @@ extension RuleID {
   public static let mappingRules: [(rule: RuleID, severity: Severity)] = [
     (.headingRepeated, .warning),
     (.headingNotMapped, .note),
+    (.headingTaken, .note),
+    (.headingHint, .note),
     (.headingQuestion, .warning),
     (.headingGuessed, .note),
+    (.headingLookAlike, .note),
     (.fieldWithoutColumn, .error),
     (.dateOrderProved, .note),
     (.dateOrderUnknown, .warning),
@@ -45,12 +48,21 @@ extension RuleID {
   public static let headingRepeated: RuleID = "heading-repeated"
   /// Note: No field takes this column; its values are not imported. Nothing, or add the heading to the mapping.
   public static let headingNotMapped: RuleID = "heading-not-mapped"
+  /// Note: This column could hold {field}, which column {column} has already; its values are not imported. Nothing, if
+  /// that is the right one; else name the heading in the mapping.
+  public static let headingTaken: RuleID = "heading-taken"
+  /// Note: No field takes this column, but its values look like {shape}; they are not imported. Give the heading to a
+  /// field of the mapping.
+  public static let headingHint: RuleID = "heading-hint"
   /// Warning: The columns {columns} fit the field {field} equally well, so none was taken. Name the right heading in
   /// the mapping.
   public static let headingQuestion: RuleID = "heading-question"
   /// Note: The column was taken for {field} by its {reason}. Nothing, if that is right; else name the heading in the
   /// mapping.
   public static let headingGuessed: RuleID = "heading-guessed"
+  /// Note: The heading has letters of another alphabet that look Latin ({letters}); it was read as {read}. Type the
+  /// heading anew.
+  public static let headingLookAlike: RuleID = "heading-look-alike"
   /// Error: No column holds {field}, which every row needs. Add the column, or its heading to the mapping.
   public static let fieldWithoutColumn: RuleID = "field-without-column"
   /// Note: The dates of this column are read as {order}: {first} cells prove it and {against} speak against it.

@@ -18,6 +18,20 @@ extension EnglishSentences {
         "Nothing; or add the heading to the mapping.")
     ),
     (
+      "heading-taken",
+      RuleText(
+        "Field has its column already",
+        "Column {column} gives {field} already; the values of this one are not imported.",
+        "Nothing if that is the right column; else name the right heading in the mapping.")
+    ),
+    (
+      "heading-hint",
+      RuleText(
+        "Column not used, its values known",
+        "The values look like {shape}, but no field takes this column; they are not imported.",
+        "Add the heading to the mapping, if they are wanted.")
+    ),
+    (
       "heading-question",
       RuleText(
         "Two columns for one field",
@@ -30,6 +44,13 @@ extension EnglishSentences {
         "Column recognised",
         "The column was taken for {field} by its {reason}.",
         "Nothing if that is right; else name the heading in the mapping.")
+    ),
+    (
+      "heading-look-alike",
+      RuleText(
+        "Look-alike letters in the heading",
+        "The heading has letters of another alphabet ({letters}); it was read as {read}.",
+        "Type the heading anew with Latin letters.")
     ),
     (
       "field-without-column",

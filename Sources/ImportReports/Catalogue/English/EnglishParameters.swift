@@ -19,6 +19,10 @@ enum EnglishParameters {
     "least": ["–": "any"], "most": ["–": "any"],
     "allowed": ["false, true": "yes, no"],
     "shared": ["phone": "phone number", "address": "address"],
+    "shape": [
+      "email": "e-mail addresses", "pan": "PANs", "phone_number": "mobile numbers", "pin_code": "PIN codes",
+      "ifsc": "IFSC codes",
+    ],
     "side": ["left": "left", "right": "right"],
     "reason": [
       "spelling": "spelling", "abbreviation": "abbreviation", "words": "words", "values": "values",

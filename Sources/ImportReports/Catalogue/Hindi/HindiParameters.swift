@@ -18,6 +18,9 @@ enum HindiParameters {
     "least": ["–": "कोई भी", "today": "आज"], "most": ["–": "कोई भी", "today": "आज"],
     "allowed": ["false, true": "हाँ, नहीं"],
     "shared": ["phone": "फ़ोन नंबर", "address": "पता"],
+    "shape": [
+      "email": "ई-मेल पतों", "pan": "PAN", "phone_number": "मोबाइल नंबरों", "pin_code": "पिन कोडों", "ifsc": "IFSC कोडों",
+    ],
     "side": ["left": "बाईं ओर", "right": "दाईं ओर"],
     "reason": [
       "spelling": "वर्तनी", "abbreviation": "छोटे रूप", "words": "शब्दों", "values": "मानों", "position": "जगह",
