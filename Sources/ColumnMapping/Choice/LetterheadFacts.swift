@@ -30,10 +30,15 @@ public struct LetterheadFacts: Sendable, Equatable {
     agentCode = find("agent_code", ["Agent Code", "Agency Code", "Agency No", "Agent ID", "Advisor ID"])
     agentName = find("agent_name", ["Agent Name", "Name of the Agent", "Advisor Name"])
     branch = find("branch_code", ["Branch Code", "Branch", "Branch Office", "Branch Name"])
-    let named = Self.insurers.filter { insurer in
-      survey.letterhead.joined().contains { text in insurer.names.contains { Self.names($0, text) } }
+    insurer = Self.insurer(in: survey.letterhead)
+  }
+
+  /// The one insurer that a letterhead names; `nil` where it names none or several.
+  static func insurer(in letterhead: [[String]]) -> String? {
+    let named = insurers.filter { insurer in
+      letterhead.joined().contains { text in insurer.names.contains { names($0, text) } }
     }
-    insurer = named.count == 1 ? named[0].source : nil
+    return named.count == 1 ? named[0].source : nil
   }
 
   private static let insurers: [(source: String, names: [String])] = [

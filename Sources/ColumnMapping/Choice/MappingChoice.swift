@@ -87,13 +87,14 @@ public struct MappingChoice: Sendable {
     of mappings: [Mapping] = MappingLibrary.shipped, for surveys: [SheetSurvey], wasNamed: Bool = false
   ) {
     let forms = surveys.map { HeadingForms.of($0) }
-    ranking = mappings.map { MappingFit($0, surveys, forms, wasNamed: wasNamed) }.enumerated().sorted {
+    let byScore = mappings.map { MappingFit($0, surveys, forms, wasNamed: wasNamed) }.enumerated().sorted {
       left, right in
       let (one, other) = (left.element, right.element)
       if one.fits != other.fits { return one.fits }
       // Sums of the same numbers in another order differ in their last digits.
       return abs(one.score - other.score) > 1e-6 ? one.score > other.score : left.offset < right.offset
     }.map(\.element)
+    ranking = ReportEvidence.settle(byScore, surveys, forms)
   }
 }
 
