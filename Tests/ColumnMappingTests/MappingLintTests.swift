@@ -35,6 +35,19 @@ import Testing
     ),
     ("fields:\n  customer_name:\n    severity: fatal\n", 6, 15, "note, warning, error"),
     ("needs-one-of: [policy_number]\nfields:\n  customer_name: [Name]\n", 4, 15, "no field of this table"),
+    (
+      "fields:\n  city: { headings: [City], constant: Delhi }\n", 5, 3, "take one of headings, constant away"
+    ),
+    (
+      "fields:\n  policy_number: { headings: [Policy No], column: C }\n", 5, 3, "one of headings, column away"
+    ),
+    ("severities: { contact-shared: warning }\nfields:\n  x_a: [A]\n", 4, 15, "its severity is fixed"),
+    ("severities: { bad-quote: warning }\nfields:\n  x_a: [A]\n", 4, 15, "There is no rule 'bad-quote'"),
+    ("severities: { household: error }\nfields:\n  x_a: [A]\n", 4, 26, "a note or a warning"),
+    (
+      "fields:\n  x_a:\n    headings: [A]\n    severities: { household: warning }\n", 7, 19,
+      "say it beside 'fields'"
+    ),
     ("header: { row: 0 }\nfields:\n  customer_name: [Name]\n", 4, 16, "from 1 to 1048576"),
     ("sheet: first\nfields:\n  customer_name: [Name]\n", 4, 8, "sheet can be"),
     (

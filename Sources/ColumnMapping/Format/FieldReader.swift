@@ -61,18 +61,26 @@ struct FieldReader {
       name: target.name, headings: headings, origin: readOrigin(values, at: place),
       isRequired: values["required"].map { notes.flag($0, "required") } ?? false,
       isIdentifying: values["identifying"].map { notes.flag($0, "identifying") } ?? target.isIdentifying,
-      severity: severity, severities: values["severities"].map { readSeverities($0) } ?? [:],
+      severity: severity, severities: readSeverities(values),
       defaultValue: values["default"].flatMap { notes.text($0, "The default") },
       rules: rules, type: type, options: options, transform: readTransform(values))
+  }
+
+  private mutating func readSeverities(_ values: [String: Node]) -> [RuleID: Severity] {
+    guard let node = values["severities"] else { return [:] }
+    var reader = SeverityReader(notes, ofField: true)
+    defer { notes = reader.notes }
+    return reader.read(node)
   }
 
   // MARK: Origin
 
   private mutating func readOrigin(_ values: [String: Node], at place: Node) -> FieldOrigin {
     let given = ["column", "from", "join", "letterhead", "constant"].filter { values[$0] != nil }
-    if given.count > 1 {
+    let sources = (values["headings"] == nil ? [] : ["headings"]) + given
+    if sources.count > 1 {
       notes.add(
-        "A value comes from one place: take one of \(given.joined(separator: ", ")) away.", at: place)
+        "A value comes from one place: take one of \(sources.joined(separator: ", ")) away.", at: place)
     }
     if values["part"] != nil, values["from"] == nil { notes.add("'part' needs 'from'.", at: values["part"]) }
     switch given.first {
@@ -253,21 +261,6 @@ struct FieldReader {
       return nil
     }
     return CalendarDate(year: year, month: month, day: day)
-  }
-
-  /// Rules and their weights.
-  mutating func readSeverities(_ node: Node) -> [RuleID: Severity] {
-    var severities: [RuleID: Severity] = [:]
-    let known = (RuleID.valueRules + RuleID.mappingRules).map(\.rule)
-    for pair in notes.pairs(node, "severities", keys: []) {
-      let rule = RuleID(pair.key)
-      if !known.contains(rule), !pair.key.contains(".") {
-        let near = NodeMessages.suggestion(pair.key, known.map(\.name), listing: false)
-        notes.add("There is no rule '\(NodeMessages.quoted(pair.key))'\(near).", at: pair.keyNode)
-      }
-      severities[rule] = notes.word(pair.node, "The severity", Severity.self)
-    }
-    return severities
   }
 
   // MARK: Fields against each other

@@ -215,9 +215,9 @@ struct MappingReader {
   }
 
   private mutating func readSeverities(_ node: Node) -> [RuleID: Severity] {
-    var reader = FieldReader(notes, provider: "")
+    var reader = SeverityReader(notes, ofField: false)
     defer { notes = reader.notes }
-    return reader.readSeverities(node)
+    return reader.read(node)
   }
 
   private mutating func readReference(_ node: Node) -> TableReference? {
