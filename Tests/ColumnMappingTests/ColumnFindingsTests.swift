@@ -102,4 +102,17 @@ import Testing
     let plan = MappingPlan(mapping, survey: SheetFixture([[.text(heading), "City"]]).survey(headerRow: 1))
     #expect(plan.decisions.map(\.fields) == [[field], ["city"]])
   }
+
+  @Test(arguments: [
+    ("PolicyID / Number", "policy_number"), ("Proposal / App ID", "application_number"),
+    ("Date of Maturity / Expiry", "maturity_date"), ("Customer / Agent Name", nil),
+    ("Policy / Proposal No", nil),
+    ("PAN of A", nil),
+    ("एल.आय.सी. पॉलिसी नं.", "policy_number"),
+  ]) func partsThatShareAWordAreRead(_ heading: String, _ field: String?) {
+    let mapping = Mapping(
+      name: "general", title: "", source: "", importType: .customerData, tables: [.general], path: "")
+    let plan = MappingPlan(mapping, survey: SheetFixture([[.text(heading), "City"]]).survey(headerRow: 1))
+    #expect(plan.decisions.map { $0.fields.first } == [field, "city"])
+  }
 }

@@ -64,14 +64,15 @@ struct HeadingForms: Sendable {
   /// The parts of a heading in two languages, or of one with a remark.
   let pieces: [Piece]
 
-  /// The parts of a heading in one language that may all name the same: "Policy Owner / Life Assured".
-  let alternatives: [Piece]
+  /// The parts of a heading in one language that may all name the same, as they can be read: "Policy Owner / Life
+  /// Assured", and "Policy ID / Number", where the second shares a word of the first.
+  let alternatives: [[Piece]]
 
   init(_ label: String) {
     let label = HeadingPieces.withoutItemNumber(LookAlikes.read(label)?.text ?? label)
     whole = Piece(label)
     pieces = HeadingPieces.of(label).map { Piece($0) }
-    alternatives = pieces.isEmpty ? HeadingPieces.alternatives(label).map { Piece($0) } : []
+    alternatives = pieces.isEmpty ? HeadingPieces.alternatives(label).map { $0.map { Piece($0) } } : []
   }
 
   /// The forms of all headings of a sheet, in the order of its columns.

@@ -96,12 +96,12 @@ struct HeadingMatcher: Sendable {
         }
       }
       offerWords(whole.wordKey, less: 0.02) { .abbreviation($0) }
-      if found.isEmpty, !forms.alternatives.isEmpty, commonOwners(forms.alternatives) != nil {
-        for piece in forms.alternatives {
+      if found.isEmpty, let alternatives = forms.alternatives.first(where: { commonOwners($0) != nil }) {
+        for piece in alternatives {
           offerSame(piece.key, less: 0.08) { .heading($0) }
           offerWords(piece.wordKey, less: 0.08) { .words($0) }
         }
-        found = found.filter { commonOwners(forms.alternatives)?.contains(String($0.key)) == true }
+        found = found.filter { commonOwners(alternatives)?.contains(String($0.key)) == true }
       }
       if found.isEmpty, let (words, number) = Self.numbered(whole.key) {
         // "Mobile 1" where the mapping says "Mobile".

@@ -54,17 +54,34 @@ enum HeadingPieces {
 
   /// The two parts of a heading that may both name the same: "Policy Owner / Life Assured", and "Birthday जन्म", whose
   /// languages nothing divides.
-  static func alternatives(_ heading: String) -> [String] {
+  static func alternatives(_ heading: String) -> [[String]] {
     let parts = heading.prefix(512).split { "/()".contains($0) }
     if parts.count == 2 {
-      return parts.allSatisfy { $0.filter(\.isLetter).count > 1 } ? parts.map(String.init) : []
+      guard parts.allSatisfy({ $0.filter(\.isLetter).count > 1 }) else { return [] }
+      let sharing =
+        heading.contains("(")
+        ? [] : sharingAWord(HeadingKey(String(parts[0])).words, HeadingKey(String(parts[1])).words)
+      return [parts.map(String.init)] + sharing
     }
     let words = heading.prefix(512).split(separator: " ").map(String.init)
     guard parts.count == 1, let first = words.first.flatMap(scriptOfFirstLetter),
       let turn = words.firstIndex(where: { scriptOfFirstLetter($0).map { $0 != first } ?? false }),
       words[turn...].allSatisfy({ scriptOfFirstLetter($0) != first })
     else { return [] }
-    return [words[..<turn].joined(separator: " "), words[turn...].joined(separator: " ")]
+    return [[words[..<turn].joined(separator: " "), words[turn...].joined(separator: " ")]]
+  }
+
+  /// Two parts one of which leaves out what the other says: "Policy ID / Number" is the policy's ID or number, and
+  /// "Proposal / App ID" the ID of either.
+  private static func sharingAWord(_ first: [String], _ second: [String]) -> [[String]] {
+    var readings: [[String]] = []
+    if first.count > 1 {
+      readings.append([first, first.dropLast() + second].map { $0.joined(separator: " ") })
+    }
+    if second.count > 1 {
+      readings.append([first + second.dropFirst(), second].map { $0.joined(separator: " ") })
+    }
+    return readings
   }
 
   /// A heading without the number that it has on a form: "3. D.O.B." and "(3) D.O.B." are "D.O.B.".

@@ -5,7 +5,7 @@ enum HeadingWords {
   static func key(of words: [String]) -> String {
     var whole: [String] = []
     var dropped: [String] = []
-    var all = words.flatMap { written($0) }
+    var all = joiningAbbreviations(words).flatMap { written($0) }
     // మొత్తం ప్రీమియం is the whole of it, ప్రీమియం మొత్తం the amount.
     if words.count > 1, all[0] == "amount", words[0].utf8.starts(with: "మొత్త".utf8) { all[0] = "total" }
     if all.contains("father"), all.contains("husband") {
@@ -29,6 +29,29 @@ enum HeadingWords {
     if whole.count == 1, bare.contains(whole[0]) { whole += dropped }
     // By bytes: any order will do, and that of Unicode costs a tenth of the start.
     return whole.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ")
+  }
+
+  /// एल.आय.सी. is one word, as L.I.C. is: the names of letters, some of which are words as well.
+  private static func joiningAbbreviations(_ words: [String]) -> [String] {
+    guard words.count > 1, words.contains(where: { isLetterName($0) && !HeadingLexicon.knows($0) }) else {
+      return words
+    }
+    var joined: [String] = []
+    var place = 0
+    while place < words.count {
+      let run = words[place...].prefix(4).prefix { isLetterName($0) }
+      let length = (2...4).reversed().first {
+        run.count >= $0 && HeadingLexicon.knows(run.prefix($0).joined())
+      }
+      joined.append(length.map { run.prefix($0).joined() } ?? words[place])
+      place += length ?? 1
+    }
+    return joined
+  }
+
+  /// Whether a word could be the name of a letter: short, and not Latin.
+  private static func isLetterName(_ word: String) -> Bool {
+    word.utf8.count <= 12 && word.utf8.first.map { $0 >= 0x80 } == true
   }
 
   /// A word written out, and in English.

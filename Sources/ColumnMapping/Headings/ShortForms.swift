@@ -105,7 +105,7 @@ enum ShortForms {
     father&husband=fh
     proposer=proposar
     proposal=prop
-    application=appl appln
+    application=app appl appln
     gender=gend
     type=typ
     renewal=ren renw
