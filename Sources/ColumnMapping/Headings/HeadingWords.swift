@@ -11,6 +11,8 @@ enum HeadingWords {
     if all.contains("father"), all.contains("husband") {
       all = all.filter { !["father", "husband", "or", "and"].contains($0) } + ["father&husband"]
     }
+    // A nominated person is the nominee.
+    if all.contains("nominee") { all.removeAll { $0 == "person" } }
     // What a premium is without its tax is the premium, and with it the total.
     if all.contains("gst") || all.contains("tax"),
       let place = all.firstIndex(where: { $0 == "with" || $0 == "without" })

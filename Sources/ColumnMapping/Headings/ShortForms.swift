@@ -91,6 +91,7 @@ enum ShortForms {
     emergency=emer emerg
     balance=bal
     outstanding=outst os arrears arrear
+    remarks=rmks rmk rmrk
     next=nxt
     effective=eff
     end=exp expiry expiration completion
