@@ -55,7 +55,9 @@ import Testing
     ]).judged(by: mapping)
     #expect(judged.said == ["B2 date-after-other warning", "F2 sum-mismatch warning"])
     #expect(
-      judged.batch.findings.map(\.parameters) == [["other": "DOC (C)"], ["formula": "InstPrem (D) + GST (E)"]])
+      judged.batch.findings.map(\.parameters) == [
+        ["other": "DOC (C)"], ["formula": "InstPrem (D) + GST (E)"],
+      ])
     #expect(judged.shown == ["14/03/2015", "6,000"])
   }
 

@@ -5,10 +5,12 @@ import Testing
 
 @Suite struct SlippedRowTests {
   private static let headings: [Value] = [
-    "Policy No", "Name", "DOB", "Mobile", "Plan/Term", "Term", "DOC", "SA", "Premium", "Mode", "FUP", "City", "PIN",
+    "Policy No", "Name", "DOB", "Mobile", "Plan/Term", "Term", "DOC", "SA", "Premium", "Mode", "FUP", "City",
+    "PIN",
   ]
   private static let good: [Value] = [
-    "123456789", "Vijay Joshi", "18/03/1965", "9876501234", "736/25", "25", "14/02/2015", "100000", "5000", "Yly",
+    "123456789", "Vijay Joshi", "18/03/1965", "9876501234", "736/25", "25", "14/02/2015", "100000", "5000",
+    "Yly",
     "02/2027", "Pune", "411001",
   ]
 

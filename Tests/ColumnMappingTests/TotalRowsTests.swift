@@ -35,7 +35,8 @@ import Testing
       ["36", "Page 3 Total", nil, nil, "12,345.00"], ["Grand Total", nil, "1", nil, 12345],
       [nil, nil, nil, "Total of Page 31", "12345"], [nil, "B.F.", nil, nil, "12345"],
       [nil, "Balance c/f", nil, nil, "12345"], [nil, "Total", "1,22,345.00", nil, "12345"],
-      ["Generated on 03-11-2025 10:30"], [nil, "Less: Advance", nil, nil, "100.00"], [nil, "Less TDS", nil, nil, "291.81"],
+      ["Generated on 03-11-2025 10:30"], [nil, "Less: Advance", nil, nil, "100.00"],
+      [nil, "Less TDS", nil, nil, "291.81"],
     ])
     #expect(judged.counts.totals == 8 && judged.counts.footers == 1 && judged.said == [])
   }

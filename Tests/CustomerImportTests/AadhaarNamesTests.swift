@@ -28,8 +28,10 @@ import Testing
   }
 
   @Test func aNumberThatIsCutFromAHeadingIsSaid() throws {
-    try SampleFiles.withFile("Name,Mobile,Policy No,UID 234123412346\nAsha Rao,9876543210,912345678,x\n") { path in
-      let look = try FirstLook(try InputFile(try SourceFile(path: path)), sheet: nil, headerRow: nil, mappings: [])
+    try SampleFiles.withFile("Name,Mobile,Policy No,UID 234123412346\nAsha Rao,9876543210,912345678,x\n") {
+      path in
+      let look = try FirstLook(
+        try InputFile(try SourceFile(path: path)), sheet: nil, headerRow: nil, mappings: [])
       #expect(look.surveys.first?.columns.last?.heading == "UID XXXXXXXX2346")
       #expect(look.findings.map { "\($0.place.address ?? "-") \($0.rule)" } == ["D1 aadhaar-cut"])
     }

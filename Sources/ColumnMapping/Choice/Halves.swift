@@ -59,7 +59,8 @@ struct Halves: Sendable {
     let allTexts = Double(texts) + Double(otherTexts)
     let allSerials = Double(serials) + Double(otherSerials)
     let sound =
-      allTexts * log(allTexts / (allTexts + allSerials)) + allSerials * log(allSerials / (allTexts + allSerials))
+      allTexts * log(allTexts / (allTexts + allSerials)) + allSerials
+      * log(allSerials / (allTexts + allSerials))
     let halved =
       (Double(texts) + Double(serials)) * log(1 - Self.stray)
       + (Double(otherTexts) + Double(otherSerials)) * log(Self.stray)

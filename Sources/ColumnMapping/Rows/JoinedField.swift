@@ -33,7 +33,8 @@ extension RowMapper {
       guard batch.text.count > start else { continue }
       if joined[index].slot.isScanned, case let count = AadhaarScan.cut(&batch.text, from: start), count > 0 {
         report(
-          Issue(.aadhaarCut, ["count": String(count)]), field: field, row: row.number, column: joined[index].columns.first,
+          Issue(.aadhaarCut, ["count": String(count)]), field: field, row: row.number,
+          column: joined[index].columns.first,
           value: shown,
           into: &batch, hasFailed: false)
       }

@@ -12,9 +12,11 @@ extension RowMapper {
     of row: borrowing Row, into batch: inout RecordBatch, findingsFrom first: Int
   ) -> Bool {
     guard batch.findings[first...].count(where: { $0.severity > .note }) >= 3 else { return false }
+    let here = columnsAsTheyAre(row)
+    guard here.count(where: \.isBad) >= 2 else { return false }
     var best: (gain: Int, shift: Int, start: Int)?
     for shift in [1, -1, 2, -2] {
-      guard let slip = slip(of: row, by: shift), slip.gain > best?.gain ?? 0 else { continue }
+      guard let slip = slip(of: row, by: shift, here), slip.gain > best?.gain ?? 0 else { continue }
       best = (slip.gain, shift, slip.start)
     }
     guard let best else { return false }
@@ -26,22 +28,40 @@ extension RowMapper {
     return true
   }
 
+  /// A column of a row, as it is and as it would be.
+  private struct Column {
+    let slot: Int
+    let column: Int
+    let reads: Bool
+    let isBad: Bool
+    let isStrong: Bool
+    var wouldRead = false
+  }
+
+  /// The columns whose values say anything, from left to right.
+  private mutating func columnsAsTheyAre(_ row: borrowing Row) -> [Column] {
+    var columns: [Column] = []
+    for index in slots.indices where slots[index].part == nil && slots[index].isTelling {
+      let cell = row.cell(inColumn: slots[index].column)
+      let doesRead = reads(cell, slots[index], row)
+      columns.append(
+        Column(
+          slot: index, column: slots[index].column, reads: doesRead,
+          isBad: !doesRead && cell.map { $0.kind != .blank } ?? false, isStrong: slots[index].isStrong))
+    }
+    return columns.sorted { $0.column < $1.column }
+  }
+
   /// From which column on the values stand `shift` columns further on than they should, and how many more of them fit
   /// there; `nil` where the shifted cells fit no better.
-  private mutating func slip(of row: borrowing Row, by shift: Int) -> (gain: Int, start: Int)? {
-    var columns: [(column: Int, reads: Bool, isBad: Bool, wouldRead: Bool, isStrong: Bool)] = []
-    var scratch: [UInt8] = []
-    for slot in slots where slot.part == nil && slot.isTelling && slot.column + shift > 0 {
-      let here = row.cell(inColumn: slot.column)
-      let there = row.cell(inColumn: slot.column + shift)
-      let doesRead = reads(here, slot, row, &scratch)
-      columns.append(
-        (
-          slot.column, doesRead, !doesRead && here.map { $0.kind != .blank } ?? false,
-          reads(there, slot, row, &scratch), slot.isStrong
-        ))
+  private mutating func slip(
+    of row: borrowing Row, by shift: Int, _ here: [Column]
+  ) -> (gain: Int, start: Int)? {
+    var columns = here.filter { $0.column + shift > 0 }
+    for index in columns.indices {
+      let cell = row.cell(inColumn: columns[index].column + shift)
+      columns[index].wouldRead = reads(cell, slots[columns[index].slot], row)
     }
-    columns.sort { $0.column < $1.column }
     // The best place to begin: what lies before it stays.
     var gain = 0
     var best = (gain: 0, from: columns.count)
@@ -65,11 +85,9 @@ extension RowMapper {
     return (best.gain, wrongOnes.first?.column ?? first.column + shift)
   }
 
-  private mutating func reads(
-    _ cell: Cell?, _ slot: FieldSlot, _ row: borrowing Row, _ scratch: inout [UInt8]
-  ) -> Bool {
+  private mutating func reads(_ cell: Cell?, _ slot: FieldSlot, _ row: borrowing Row) -> Bool {
     guard let cell else { return false }
-    scratch.removeAll(keepingCapacity: true)
+    var scratch: [UInt8] = []
     return slot.reader.read(cell, in: row, context: slot.context, into: &scratch, extras: &extras).isWritten
   }
 }

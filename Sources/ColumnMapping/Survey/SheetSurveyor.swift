@@ -87,7 +87,9 @@ public struct SheetSurveyor: Sendable {
     let below: ArraySlice<HeaderCandidate>
     if let index {
       result.headerRow = candidates[index].number
-      result.letterhead = candidates[..<index].map { row in row.cells.map { cut($0.cell, $0.text, row.number) } }
+      result.letterhead = candidates[..<index].map { row in
+        row.cells.map { cut($0.cell, $0.text, row.number) }
+      }
       let header = candidates[index]
       let above = index > 0 ? candidates[index - 1] : nil
       var seen: [String: Int] = [:]

@@ -41,7 +41,8 @@ extension InputFile {
     guard let name else { return readable }
     guard let index = index(ofSheet: name, among: readable) else {
       throw InputError(
-        .noSuchSheet(asked: AadhaarScan.cut(name), sheets: readable.map { sheets[$0].name }), path: source.name)
+        .noSuchSheet(asked: AadhaarScan.cut(name), sheets: readable.map { sheets[$0].name }),
+        path: source.name)
     }
     return [index]
   }

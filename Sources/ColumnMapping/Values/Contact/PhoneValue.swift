@@ -88,7 +88,9 @@ enum PhoneValue {
       extras.append(.secondPhone, Array("+91".utf8) + two.second)
       return .noted(.phoneSecond, ["count": "2"])
     }
-    guard !candidates.numbers.isEmpty else { return .failed(DamagedPhone.issue(text) ?? Issue(.phoneNotRecognised)) }
+    guard !candidates.numbers.isEmpty else {
+      return .failed(DamagedPhone.issue(text) ?? Issue(.phoneNotRecognised))
+    }
     candidates.splitJoinedNumbers()
     var kept: PhoneNumber?
     var second: PhoneNumber?

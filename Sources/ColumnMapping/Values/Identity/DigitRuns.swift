@@ -96,7 +96,9 @@ struct DigitRuns {
         found.append(places[run.lowerBound..<(run.lowerBound + 12)])
         index += 2
       } else if let count = DigitGroups.count(
-        of: runs[index...].lazy.map { DigitGroups.Group(digits: $0.digits.count, divider: $0.divider, isTight: $0.isTight) }),
+        of: runs[index...].lazy.map {
+          DigitGroups.Group(digits: $0.digits.count, divider: $0.divider, isTight: $0.isTight)
+        }),
         isAadhaar(from: run.lowerBound), !areYears(from: index, count), !areRange(from: index, count)
       {
         found.append(places[run.lowerBound..<(run.lowerBound + 12)])

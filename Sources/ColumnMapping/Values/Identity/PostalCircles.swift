@@ -61,7 +61,8 @@ package enum PostalCircles {
     "maharastra": "mh", "maharashtr": "mh", "maharashtara": "mh", "gujrat": "gj", "karnatak": "ka",
     "karnatka": "ka",
     "tamilnad": "tn", "telengana": "ts", "utterpradesh": "up", "uttrakhand": "uk",
-    "chhatisgarh": "cg", "rajsthan": "rj", "jharkand": "jh", "panjab": "pb", "hariyana": "hr", "keralam": "kl",
+    "chhatisgarh": "cg", "rajsthan": "rj", "jharkand": "jh", "panjab": "pb", "hariyana": "hr",
+    "keralam": "kl",
   ]
 
   /// The names in Devanagari, without blanks.

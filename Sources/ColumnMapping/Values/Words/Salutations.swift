@@ -82,7 +82,9 @@ enum Salutations {
       next += 1
     }
     // MS DHONI has initials, "Ms DHONI" and "MS SUNITA RAO" a salutation.
-    if word == "ms", !hasPoint, name[start + 1] == UInt8(ascii: "S"), wordCount(name, from: next) < 2 { return nil }
+    if word == "ms", !hasPoint, name[start + 1] == UInt8(ascii: "S"), wordCount(name, from: next) < 2 {
+      return nil
+    }
     if certain.contains(word) { return next }
     guard possible.contains(word) else { return nil }
     // "K.M. Ramesh" has initials, "Km. Sunita" a salutation.
