@@ -12,7 +12,7 @@ import Testing
   }
 
   private static let rows: [(language: String, cells: [Cell])] = [
-    HeaderRows.text, HeaderRows.more, HeaderRows.unseen, HeaderRows.other,
+    HeaderRows.text, HeaderRows.more, HeaderRows.unseen, HeaderRows.ordinary, HeaderRows.other,
   ].joined(separator: "\n").split(
     separator: "\n"
   ).map { line in

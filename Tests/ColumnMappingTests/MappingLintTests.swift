@@ -22,6 +22,7 @@ import Testing
     ("fields:\n  customer_name:\n    column: XFE\n", 6, 13, "from A to XFD"),
     ("fields:\n  customer_name:\n    join: { columns: [[Name]] }\n", 6, 11, "at least two columns"),
     ("fields:\n  remarks:\n    from: adress\n  address: [Address]\n", 5, 3, "did you mean 'address'"),
+    ("fields:\n  remarks:\n    from: remarks\n", 5, 3, "names the field itself"),
     ("fields:\n  gender: [Sex]\n", 5, 3, "lists no choices"),
     ("fields:\n  policy_number:\n    pattern: \"9*9\"\n", 6, 14, "wants the same characters"),
     ("fields:\n  policy_number:\n    pattern: \"[9\"\n", 6, 14, "not closed"),

@@ -37,6 +37,19 @@ import Testing
     #expect(sink.text.contains("\u{1B}[31mError: Phone number too short\u{1B}[0m"))
   }
 
+  @Test func aReportThatReadsMoreButHasNothingOfItsOwnIsNotCalledNextBest() throws {
+    let spool = try SampleReports.spool()
+    var report = SampleReports.report(spool.summary)
+    report.sheets[0].mapping?.runnerUp = .init(name: "hdfc-policy-register", score: 0.97)
+    for (language, words) in [(Language.english, "reads more of them (0.97)"), (.hindi, "पढ़ता है (0.97)")] {
+      var sink = TextSink()
+      TextReport(Catalogue(language)).write(report, to: &sink)
+      let text = sink.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains("hdfc-policy-register") && text.contains(words))
+      #expect(!text.contains("next best") && !text.contains("इसके बाद"))
+    }
+  }
+
   @Test func outcomes() {
     var report = CheckReport(file: FileSummary(name: "a.csv", format: "csv", byteCount: 1))
     #expect(report.outcome == .empty)

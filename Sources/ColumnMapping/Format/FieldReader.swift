@@ -295,7 +295,11 @@ struct FieldReader {
   private mutating func checkOrigins(_ fields: [MappedField], _ places: [Node]) {
     for (field, place) in zip(fields, places) {
       guard case .field(let name, _) = field.origin else { continue }
-      guard let other = fields.first(where: { $0.name == name }), other.name != field.name else {
+      if name == field.name {
+        notes.add("'from' names the field itself; name the field whose cells it is to read.", at: place)
+        continue
+      }
+      guard let other = fields.first(where: { $0.name == name }) else {
         notes.add(
           "'from' names '\(NodeMessages.quoted(name))', which is no other field of this table"
             + NodeMessages.suggestion(name, fields.map(\.name), listing: false) + ".", at: place)

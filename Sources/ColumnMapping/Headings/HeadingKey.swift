@@ -1,7 +1,8 @@
 /// A heading in the forms in which it is compared.
 ///
 /// Case, blanks, punctuation, no-break blanks, zero-width characters, full-width letters, Cyrillic and Greek letters that
-/// look Latin, native digits, nukta and candrabindu make no difference; neither does the normal form, since texts are compared by canonical equivalence.
+/// look Latin, native digits, nukta and candrabindu make no difference; neither does the normal form, since texts are
+/// compared by canonical equivalence.
 struct HeadingKey: Hashable, Sendable {
   /// Letters and digits alone: `policyno`.
   let compact: String

@@ -147,10 +147,10 @@ struct HeadingMatcher: Sendable {
   /// Whether no part of a heading in two languages says another thing than the others.
   private func agree(_ pieces: [HeadingForms.Piece]) -> Bool {
     guard pieces.count > 1 else { return true }
-    guard let owners = commonOwners(pieces.filter { !owners(of: $0).isEmpty }) else { return false }
-    let known = pieces.filter { !self.owners(of: $0).isEmpty }
-    let isSum = owners.contains { Int($0).map { Self.sums.contains(fieldNames[$0]) } ?? false }
-    return pieces.filter { self.owners(of: $0).isEmpty }.allSatisfy { piece in
+    let known = pieces.filter { !owners(of: $0).isEmpty }
+    guard let common = commonOwners(known) else { return false }
+    let isSum = common.contains { Int($0).map { Self.sums.contains(fieldNames[$0]) } ?? false }
+    return pieces.filter { owners(of: $0).isEmpty }.allSatisfy { piece in
       known.contains { !HeadingPieces.denies(piece, $0, isSum: isSum) }
     }
   }

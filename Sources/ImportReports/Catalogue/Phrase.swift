@@ -9,7 +9,7 @@ enum Phrase: String, CaseIterable {
   // The file and its sheets.
   case sheet, hidden, veryHidden, headingsInRow, leftAlone, chartsheet, dialogsheet, macrosheet
   // The mapping.
-  case mapping, chosenByHeadings, chosenByUser, runnerUp, missing
+  case mapping, chosenByHeadings, chosenByUser, runnerUp, passedOver, missing
   // Rows.
   case rows, rowsRead, hiddenRows, skipped, blank, repeatedHeaders, totals, letterhead, styledTail, footers
   case leftOut

@@ -59,8 +59,9 @@ extension Catalogue {
     let title = ShownText.line(mapping.title, limit: 60)
     var text = title + " (" + ShownText.line(mapping.name, limit: 60) + "), " + reason
     if let next = mapping.runnerUp {
-      text +=
-        "; " + say(.runnerUp, ["name": ShownText.line(next.name, limit: 60), "score": score(next.score)])
+      // A report that reads more of a sheet is not taken where nothing of the sheet is its own.
+      let phrase: Phrase = !mapping.wasGiven && next.score > mapping.score ? .passedOver : .runnerUp
+      text += "; " + say(phrase, ["name": ShownText.line(next.name, limit: 60), "score": score(next.score)])
     }
     return text
   }

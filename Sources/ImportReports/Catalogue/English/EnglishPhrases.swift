@@ -45,6 +45,7 @@ enum EnglishPhrases {
     case .chosenByHeadings: "chosen because {matched} of {all} headings match (score {score})"
     case .chosenByUser: "as you asked"
     case .runnerUp: "next best: {name} ({score})"
+    case .passedOver: "{name} reads more of them ({score}), but no heading is one that only it has"
     case .missing: "Not found"
     case .rows: "Rows"
     case .rowsRead: "{read} read: {good} good, {warned} with warnings, {rejected} rejected"

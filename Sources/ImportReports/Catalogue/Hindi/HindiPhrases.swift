@@ -44,6 +44,7 @@ enum HindiPhrases {
     case .chosenByHeadings: "{all} में से {matched} शीर्षक मिले, इसलिए चुनी गई (अंक {score})"
     case .chosenByUser: "जैसा आपने कहा"
     case .runnerUp: "इसके बाद: {name} ({score})"
+    case .passedOver: "{name} ज़्यादा शीर्षक पढ़ता है ({score}), पर केवल उसी का कोई शीर्षक यहाँ नहीं है"
     case .missing: "नहीं मिले"
     case .rows: "पंक्तियाँ"
     case .rowsRead: "{read} पढ़ीं: {good} सही, {warned} पर चेतावनी, {rejected} अस्वीकार"
