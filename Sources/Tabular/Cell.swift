@@ -20,6 +20,8 @@ public enum NumberFormatKind: UInt8, Sendable, CaseIterable {
   case general
   /// Any other format of a number.
   case number
+  /// E notation at any length: `0.00E+00`.
+  case scientific
   /// `@`: a number typed as text.
   case text
   /// A calendar date.
@@ -30,6 +32,14 @@ public enum NumberFormatKind: UInt8, Sendable, CaseIterable {
   case dateTime
   /// An elapsed time: `[h]`, `[mm]`, `[ss]`.
   case duration
+
+  /// Whether a number under the format is shown as a day, a time or both.
+  package var isMoment: Bool {
+    switch self {
+    case .general, .number, .scientific, .text: false
+    case .date, .time, .dateTime, .duration: true
+    }
+  }
 }
 
 /// Where the value of a cell comes from.

@@ -55,6 +55,7 @@ extension NumberFormatKind {
     switch self {
     case .general: "general"
     case .number: "number"
+    case .scientific: "scientific"
     case .text: "text"
     case .date: "date"
     case .time: "time"

@@ -104,7 +104,7 @@ extension RowMapper {
   func shown(_ field: Int, of row: borrowing Row, in batch: borrowing RecordBatch) -> String? {
     let isAlone = slots.contains { $0.field == field }
     if isAlone, let column = kinds.columnOfField[field], let cell = row.cell(inColumn: column),
-      cell.kind == .text || cell.kind == .number && (cell.format == .general || cell.format == .number)
+      cell.kind == .text || cell.kind == .number && !cell.format.isMoment
     {
       return FindingText(cell, in: row, type: plan.table.fields[field].type).shown
     }

@@ -17,7 +17,7 @@ extension RowMapper {
     into batch: inout RecordBatch, datesOf dates: Int? = nil
   ) -> Reading {
     let start = batch.text.count
-    let isText = cell.kind == .text || cell.kind == .number && cell.format.isPlain
+    let isText = cell.kind == .text || cell.kind == .number && !cell.format.isMoment
     let change = isText && cell.problem == .none ? transform : nil
     switch change?.apply(row.text(of: cell)) ?? .unchanged {
     case .failed(let issue):
@@ -64,15 +64,5 @@ extension RowMapper {
       return true
     }
     return false
-  }
-}
-
-extension NumberFormatKind {
-  /// Whether a number under the format is shown as one, and not as a day or a time.
-  fileprivate var isPlain: Bool {
-    switch self {
-    case .general, .number, .text: true
-    case .date, .time, .dateTime, .duration: false
-    }
   }
 }

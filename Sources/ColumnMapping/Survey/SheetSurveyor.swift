@@ -162,10 +162,7 @@ extension ColumnSurvey {
     case .blank: return
     case .text: texts += 1
     case .number:
-      switch cell.format {
-      case .date, .time, .dateTime, .duration: dates += 1
-      case .general, .number, .text: numbers += 1
-      }
+      if cell.format.isMoment { dates += 1 } else { numbers += 1 }
     case .boolean: booleans += 1
     case .error: errors += 1
     case .isoDate: dates += 1

@@ -186,14 +186,14 @@ package struct ValueReader: Sendable {
     case .text, .address:
       return isDate
         ? made.dates.readAsText(SerialText.moment(text, system: system), type, into: &out)
-        : TextValue.readNumber(text, minimumDigits: cell.minimumDigits, into: &out)
+        : TextValue.readNumber(text, cell, into: &out)
     default:
       break
     }
     if isDate { return .failed(Issue(.cellIsDate, ["type": type.rawValue])) }
     if type == .amount { return AmountValue.readNumber(text, into: &out) }
     if type == .integer { return IntegerValue.readNumber(text, into: &out) }
-    if WrittenNumber.isPlain(text, minimumDigits: cell.minimumDigits) {
+    if WrittenNumber.isPlain(text, in: cell) {
       return readPlain(text, isNumber: true, context, &out, &extras)
     }
     switch WrittenNumber.digits(of: cell, text, for: type) {

@@ -25,14 +25,12 @@ enum NumberDamage {
         self = .numberAsText
       }
     case .number:
-      guard cell.format == .general || cell.format == .number || cell.format == .text,
-        let shape = NumberShape(bytes)
-      else { return nil }
+      guard !cell.format.isMoment, let shape = NumberShape(bytes) else { return nil }
       if shape.isWhole, shape.digits > 15, shape.significantDigits <= 15 || shape.digits > 17 {
         self = .lost
       } else if shape.isWhole, cell.minimumDigits > 1, shape.digits < Int(cell.minimumDigits) {
         self = .leadingZeros
-      } else if shape.isWhole, shape.digits >= 12 || shape.hasExponent, cell.format == .general {
+      } else if shape.isWhole, Self.isShownShort(shape, cell.format) {
         self = .recoverable
       } else {
         return nil
@@ -40,6 +38,10 @@ enum NumberDamage {
     default:
       return nil
     }
+  }
+
+  private static func isShownShort(_ shape: NumberShape, _ format: NumberFormatKind) -> Bool {
+    format == .scientific || format == .general && (shape.digits >= 12 || shape.hasExponent)
   }
 }
 

@@ -27,7 +27,7 @@ enum CellText {
       buffer.append(contentsOf: text)
       JSONText.append(bytes, to: &buffer)
       buffer.append(contentsOf: end)
-    case .number where !isMoment(cell.format) && canStandAsWritten(bytes):
+    case .number where !cell.format.isMoment && canStandAsWritten(bytes):
       begin(cell, &buffer)
       buffer.append(contentsOf: number)
       unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
@@ -130,13 +130,6 @@ enum CellText {
       digits += 1
     }
     append(max(0, number), digits: digits, to: &buffer)
-  }
-
-  private static func isMoment(_ format: NumberFormatKind) -> Bool {
-    switch format {
-    case .date, .time, .dateTime, .duration: true
-    case .general, .number, .text: false
-    }
   }
 
   /// Whether a number can stand in JSON as the file writes it (RFC 8259, section 6). Exponents of three digits are

@@ -11,6 +11,7 @@ struct NumberFormatCode: Equatable {
     let kind: NumberFormatKind =
       switch id {
       case 0: .general
+      case 11, 48: .scientific
       case 14...17, 27...31, 36, 50...54, 57, 58: .date
       case 18...21, 32...35, 55, 56: .time
       case 22: .dateTime
@@ -34,6 +35,7 @@ struct NumberFormatCode: Equatable {
     var beforePoint = true
     var isOther = false
     var isGeneral = false
+    var hasExponent = false
     var rest = Array(code.unicodeScalars)[...]
     scan: while let scalar = rest.popFirst() {
       switch scalar {
@@ -48,8 +50,8 @@ struct NumberFormatCode: Equatable {
         }
       case "d", "D", "y", "Y", "b", "B": hasDate = true
       case "e", "E":
-        // A year in East Asian formats; behind a digit the exponent of a number.
-        if !hasDigit { hasDate = true }
+        // A year in East Asian formats; behind a digit the exponent of a number, whose zeros are no leading ones.
+        if hasDigit { hasExponent = true } else { hasDate = true }
       case "g", "G":
         if rest.starts(with: "eneral".unicodeScalars, by: { $0.properties.lowercaseMapping == String($1) }) {
           rest = rest.dropFirst(6)
@@ -70,7 +72,7 @@ struct NumberFormatCode: Equatable {
         }
       case "0":
         hasDigit = true
-        if beforePoint { zeros += 1 }
+        if beforePoint, !hasExponent { zeros += 1 }
       case "#", "?": hasDigit = true
       case ".": beforePoint = false
       case "@": isOther = code.trimmingBlanks == "@"
@@ -87,7 +89,7 @@ struct NumberFormatCode: Equatable {
     } else if code.isEmpty || (isGeneral && !hasDigit) {
       kind = .general
     } else {
-      kind = .number
+      kind = hasExponent ? .scientific : .number
       minimumDigits = UInt8(clamping: zeros)
     }
   }

@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("General", NumberFormatKind.general), ("GENERAL", .general), ("[$-4009]General", .general),
     ("General;-General", .general), ("general", .general), ("0", .number), ("#,##0.00", .number),
-    ("0.00E+00", .number), ("\"Rs.\" #,##0", .number), ("[Red]0;[Blue]-0", .number), ("# ?/?", .number),
+    ("0.00E+00", .scientific), ("##0.0E+0", .scientific), ("0e-00", .scientific),
+    ("0\"E\"", .number), ("\"Rs.\" #,##0", .number), ("[Red]0;[Blue]-0", .number), ("# ?/?", .number),
     ("0%", .number), ("_(* #,##0_);_(@_)", .number), ("[>=1000]0", .number), ("\\d0", .number),
     ("[Magenta]0", .number), ("\"day\" 0", .number), ("0 \"h\"", .number), ("0;yyyy", .number),
     ("[Red]0", .number), ("[Magenta]0;[Blue]-0", .number), ("\"days\" 0", .number), ("0\\d", .number),
@@ -35,6 +36,7 @@ import Testing
         case 0: .general
         case 22: .dateTime
         case 46: .duration
+        case 11, 48: .scientific
         case 49: .text
         case _ where dates.contains(id): .date
         case _ where times.contains(id): .time
@@ -46,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("000000000", 9), ("0000000000", 10), ("0", 1), ("#,##0", 1), ("0.00", 1), ("000-00-0000", 9),
-    ("General", 0),
+    ("General", 0), ("0E+00", 1), ("##0.0E+0", 1),
     ("00000;-00000", 5), ("00000-0000", 9), ("#", 0), ("dd/mm/yyyy", 0),
   ])
   func zerosBeforeThePointAreTheLeastDigits(_ code: String, _ digits: UInt8) {

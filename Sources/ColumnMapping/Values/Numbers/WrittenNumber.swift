@@ -14,7 +14,13 @@ enum WrittenNumber {
     case failed(Issue)
   }
 
-  /// Whether the text as it stands is the number's digits: the case of nearly every cell.
+  /// Whether the text as it stands is what the sheet shows of the cell: the case of nearly every one.
+  @inline(__always)
+  static func isPlain(_ text: borrowing Span<UInt8>, in cell: Cell) -> Bool {
+    isPlain(text, minimumDigits: cell.minimumDigits) && cell.format != .scientific
+  }
+
+  /// Whether the text as it stands is the number's digits.
   @inline(__always)
   static func isPlain(_ text: borrowing Span<UInt8>, minimumDigits: UInt8) -> Bool {
     guard text.count > 0, text.count < 12, text.count >= Int(minimumDigits),
@@ -35,8 +41,13 @@ enum WrittenNumber {
     if number.isNegative { return .failed(Issue(.numberIsNegative, ["type": type.rawValue])) }
     var digits: [UInt8] = []
     number.appendInteger(minimum: Int(cell.minimumDigits), to: &digits)
-    // General shows eleven digits; one more, and the sheet says 9.19877E+11.
-    return .digits(digits, isRecovered: cell.format == .general && digits.count >= 12)
+    return .digits(digits, isRecovered: isShownShort(cell, digits: digits.count))
+  }
+
+  /// Whether the sheet shows a whole number of so many digits in E notation. General shows eleven of them; one more,
+  /// and the sheet says 9.19877E+11.
+  static func isShownShort(_ cell: Cell, digits: Int) -> Bool {
+    cell.format == .scientific || cell.format == .general && digits >= 12
   }
 
   /// Where the digits end of a text such as `9812345678.0`: another program held the number as a decimal one, and the

@@ -17,10 +17,8 @@ enum TextValue {
   }
 
   /// Writes a number as a sheet shows it at its widest: 15 digits, no E notation, the leading zeros of its format.
-  static func readNumber(
-    _ text: borrowing Span<UInt8>, minimumDigits: UInt8, into out: inout [UInt8]
-  ) -> Reading {
-    if WrittenNumber.isPlain(text, minimumDigits: minimumDigits) {
+  static func readNumber(_ text: borrowing Span<UInt8>, _ cell: Cell, into out: inout [UInt8]) -> Reading {
+    if WrittenNumber.isPlain(text, in: cell) {
       out.append(text)
       return .good
     }
@@ -29,7 +27,8 @@ enum TextValue {
     }
     if number.integerDigitCount > WrittenNumber.safeDigits { return .failed(.numberLostDigits) }
     number.round(toSignificant: WrittenNumber.safeDigits)
-    number.append(decimals: 0, minimumInteger: Int(minimumDigits), to: &out)
-    return .good
+    number.append(decimals: 0, minimumInteger: Int(cell.minimumDigits), to: &out)
+    let isShort = WrittenNumber.isShownShort(cell, digits: number.integerDigitCount)
+    return isShort ? .noted(.numberRecovered) : .good
   }
 }

@@ -164,6 +164,9 @@ let numberCases = ValueCase.table(
   123456789.5 | | number-has-fraction
   12345678 | 12345678 | policy-number-unusual-length
   1234567890123456 | | number-lost-digits
+  @ policy-number provider=lic e-format
+  123456790 | 123456790 | number-recovered
+  1.2345679E8 | 123456790 | number-recovered
   @ policy-number provider=lic number-format digits=9
   12345678 | 012345678
   5 | 000000005

@@ -124,6 +124,8 @@ let phoneCases = ValueCase.table(
   -9876501234 | | number-is-negative
   9876501234987650 | | number-lost-digits
   9.876501234987650E15 | | number-lost-digits
+  @ phone e-format
+  9876501234 | +919876501234 | number-recovered
   @ phone number-format digits=11
   9876501234 | +919876501234
   2224567890 | +912224567890 | phone-landline

@@ -101,6 +101,9 @@ let wordCases = ValueCase.table(
   1.5E3 | 1500
   0.30000000000000004 | 0.3
   1E+20 | | number-lost-digits
+  123456789012 | 123456789012 | number-recovered
+  @ text e-format
+  512 | 512 | number-recovered
   @ text number-format digits=6
   42 | 000042
   @ text date-format
