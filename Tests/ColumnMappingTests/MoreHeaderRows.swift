@@ -12,7 +12,7 @@ extension HeaderRows {
     en Policy No=pol|Proposer Name=-|Life Assured Name=nm|Proposer Mobile=-|LA Mobile=ph|Proposer DOB=-|LA Date of Birth=dob
     en Renewal Month=-|Policy Number=pol|Client=nm|Client Mobile=ph|Client Email=em|Plan=plan|Premium (Incl. GST)=tot|Premium (Excl. GST)=prem
     en Name Of L.A.=nm|Ply No=pol|D.O.Birth=dob|Date Of Comme.=doc|S.Assured=sa|Premium Inst.=prem|Mode Of Prem.=mode|Mob. No. 1=ph|Mob. No. 2=ph2
-    en Policy holder=nm|House No=-|Street=-|Area=-|Landmark=-|City=city|Dist.=dist|Pin=pin|Phone (R)=-|Phone (O)=-|Mobile=ph
+    en Policy holder=nm|House No=ad1|Street=ad2|Area=-|Landmark=ad3|City=city|Dist.=dist|Pin=pin|Phone (R)=-|Phone (O)=-|Mobile=ph
     en Cust Id=cid|First Name=-|Last Name=-|Middle Name=-|Mobile Number=ph|E-Mail Id=em|Date Of Birth=dob
     en Agent Cd=agt|Agent Nm=agn|Br Cd=br|Pol No=pol|Name=nm|Plan-Term=pt|Prem=prem|Due Dt=due|Comm. Amt=com|Comm %=-
     en Policy No=pol|Name=nm|Nominee=nom|Nominee Age=-|Appointee=-|Appointee Name=-|Relationship With LA=-

@@ -10,16 +10,17 @@ struct HeadingForms: Sendable {
 
     init(_ text: String) {
       key = HeadingKey(text)
-      let parts = Self.parts(text)
-      if parts.isEmpty {
+      let parts = Self.parts(text).map { HeadingKey($0).words }
+      if let meant = AddressWords.line(of: parts.isEmpty ? key.words : parts.flatMap { $0 })
+        ?? ListedValues.field(of: parts)
+      {
+        wordKey = HeadingWords.key(of: meant)
+      } else if parts.isEmpty {
         // डी.ओ.बी. is one word, as D.O.B. is.
         let isOneWord = key.words.count > 1 && HeadingLexicon.knows(key.compact)
         wordKey = HeadingWords.key(of: isOneWord ? [key.compact] : key.words)
       } else {
-        let words = parts.map { HeadingKey($0).words }
-        wordKey =
-          words.allSatisfy(HeadingWords.areIntervals)
-          ? HeadingWords.key(of: ["mode"]) : words.map { HeadingWords.key(of: $0) }.joined(separator: "&")
+        wordKey = parts.map { HeadingWords.key(of: $0) }.joined(separator: "&")
       }
     }
 
@@ -34,7 +35,8 @@ struct HeadingForms: Sendable {
         return Self.words.contains(word.lowercased()) ? "&" : String(word)
       }
       let parts = words.joined(separator: " ").split { "&+,/|".contains($0) }
-        .filter { $0.filter(\.isLetter).count > 1 }
+        // స్త్రీ is one character of five letters.
+        .filter { $0.unicodeScalars.filter(\.properties.isAlphabetic).count > 1 }
       return parts.count > 1 ? parts.map(String.init) : []
     }
 

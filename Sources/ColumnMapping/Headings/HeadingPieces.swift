@@ -45,11 +45,11 @@ enum HeadingPieces {
     let outside = told.filter { !$0.0.isInBrackets }
     guard outside.count == 1, told.count > outside.count else { return [] }
     let remarks = told.filter { $0.0.isInBrackets }.map(\.0.text)
-    // "Mode (Yearly/Half Yearly)" lists what may stand there.
-    let areExamples =
-      remarks.count > 1 && remarks.allSatisfy { HeadingWords.areIntervals(HeadingKey($0).words) }
-    let isHarmless = areExamples || !remarks.contains(where: changesMeaning)
-    return isHarmless ? [outside[0].0.text] : []
+    // "Mode (Yearly/Half Yearly)" lists what may stand there, and "Instalment (Yearly/Half Yearly)" as well.
+    if remarks.count > 1, remarks.allSatisfy({ ListedValues.areIntervals(HeadingKey($0).words) }) {
+      return ["Mode"]
+    }
+    return remarks.contains(where: changesMeaning) ? [] : [outside[0].0.text]
   }
 
   /// The two parts of a heading that may both name the same: "Policy Owner / Life Assured", and "Birthday जन्म", whose

@@ -61,22 +61,11 @@ enum HeadingWords {
     ShortForms.words(of: word) ?? HeadingLexicon.words(of: word) ?? [word]
   }
 
-  /// Whether words say how often something is paid, and nothing else: "Half Yearly".
-  static func areIntervals(_ words: [String]) -> Bool {
-    !words.isEmpty && words.flatMap { written($0) }.allSatisfy { intervals.contains($0) }
-  }
-
-  private static let intervals: Set<String> = [
-    "yearly", "annual", "annually", "half", "halfyearly", "quarterly", "monthly", "month", "year", "semi",
-    "six", "single",
-    "mly", "qly", "hly", "yly", "mth", "qtr", "qtrly", "hy",
-  ]
-
   /// What is left of a customer's own heading without the word for the customer: the words of "Mobile" in those of
   /// "Client's Mobile"; `nil` where there is no such word.
   static func withoutRole(_ key: String) -> String? {
     let words = key.split(separator: " ").map(String.init)
-    let isHolder = words.contains("holder") && words.contains("policy")
+    let isHolder = words.contains("holder")
     let rest = words.filter { !roles.contains($0) && !(isHolder && ["holder", "policy"].contains($0)) }
     return rest.isEmpty || rest.count == words.count ? nil : rest.joined(separator: " ")
   }
@@ -138,6 +127,8 @@ enum HeadingWords {
   private static let roles: Set<String> = [
     "life", "assured", "insured", "client", "customer", "member", "primary", "main", "own", "self",
     "personal",
+    // Where the letters go.
+    "correspondence", "communication", "mailing", "postal", "current", "present",
   ]
 
   /// Words that say nothing.

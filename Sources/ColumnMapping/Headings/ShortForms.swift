@@ -9,6 +9,9 @@ enum ShortForms {
   /// The short forms of four letters and more: misspelt, they are still meant.
   static let long = Set(table.keys.filter { $0.utf8.count >= 4 })
 
+  /// The words that they stand for.
+  static let written = Set(table.values.joined())
+
   /// Words of other columns, which are meant as they are written however near they come to one of ours.
   static let ordinary = Set(ordinaryWords.split { $0.isWhitespace }.map(String.init))
 
@@ -41,7 +44,9 @@ enum ShortForms {
     relationship=rel relation reln relationshp
     customer=cust customers
     branch=brn br
-    agent=agt advisor adviser agnt agnet adv
+    correspondence=corr corres
+    description=desc descr
+    agent=agt fsc advisor adviser agnt agnet adv
     code=cd cod
     maturity=mat matur mty
     sum assured=sa bsa sumassured
@@ -54,7 +59,7 @@ enum ShortForms {
     date maturity=dom
     first premium unpaid=fup
     paying premium term=ppt
-    assured life=la
+    assured life=la li
     name=nm
     last=lst
     occupation=occ occu
