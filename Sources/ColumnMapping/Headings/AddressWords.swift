@@ -1,37 +1,34 @@
 /// Headings of the lines of an address that are named by what stands in them: "House No. / Building", "Street / Area",
 /// "Landmark".
 enum AddressWords {
-  /// The words of the line that a heading's words name, written out; `nil` where one of them names something else.
+  /// The words of the line that a heading names by its words, which are written out; `nil` where one of them names
+  /// something else.
   ///
-  /// `home` with a number in an Indian language is the house; "Home No." in English is a telephone, and ఇంటి పేరు, the
+  /// In an Indian language, `home` with a number is the house; "Home No." in English is a telephone, and ఇంటి పేరు, the
   /// name of the house, is the surname.
-  static func line(of words: [String]) -> [String]? {
-    var line: Int?
-    var isHome = false
+  static func line(of words: [String], isIndian: Bool) -> [String]? {
+    var lines: Set<Int> = []
     for word in words {
-      for meant in HeadingWords.written(word) {
-        if meant == "home", word.utf8.first.map({ $0 >= 0x80 }) == true { isHome = true }
-        if premises.contains(meant) || meant == "home" && isHome {
-          line = 1
-        } else if roads.contains(meant) {
-          line = min(line ?? 2, 2)
-        } else if marks.contains(meant) {
-          line = line == 1 ? 1 : 3
-        } else if !neutral.contains(meant) {
-          return nil
-        }
+      if let line = lineOfWord[word] {
+        if line > 0 { lines.insert(line) }
+      } else if word == "home", isIndian, !words.contains("name") {
+        lines.insert(1)
+      } else {
+        return nil
       }
     }
-    return isHome && words.contains { HeadingWords.written($0) == ["name"] }
-      ? nil : line.map { ["address", "line", String($0)] }
+    return (lines.contains(1) ? 1 : lines.max()).map { ["address", "line", String($0)] }
   }
 
-  private static let premises: Set<String> = [
-    "house", "flat", "door", "plot", "building", "apartment", "apartments", "society", "bungalow",
-  ]
-  private static let roads: Set<String> = [
-    "street", "road", "lane", "area", "locality", "colony", "sector", "layout",
-  ]
-  private static let marks: Set<String> = ["landmark", "near", "nearby"]
-  private static let neutral: Set<String> = ["number", "name", "and", "or", "of", "the"]
+  /// The line that a word tells: of the house, of the street and of what stands near; 0 for a word that tells none.
+  private static let lineOfWord: [String: Int] = {
+    let words = [
+      "number name and or of the", "house flat door plot building apartment apartments society bungalow",
+      "street road lane area locality colony sector layout", "landmark near nearby",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: words.enumerated().flatMap { line, words in
+        words.split(separator: " ").map { (String($0), line) }
+      })
+  }()
 }

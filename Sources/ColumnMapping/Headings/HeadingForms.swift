@@ -11,17 +11,20 @@ struct HeadingForms: Sendable {
     init(_ text: String) {
       key = HeadingKey(text)
       let parts = Self.parts(text).map { HeadingKey($0).words }
-      if let meant = AddressWords.line(of: parts.isEmpty ? key.words : parts.flatMap { $0 })
-        ?? ListedValues.field(of: parts)
-      {
-        wordKey = HeadingWords.key(of: meant)
-      } else if parts.isEmpty {
+      if parts.isEmpty {
         // डी.ओ.बी. is one word, as D.O.B. is.
         let isOneWord = key.words.count > 1 && HeadingLexicon.knows(key.compact)
         wordKey = HeadingWords.key(of: isOneWord ? [key.compact] : key.words)
+      } else if let meant = ListedValues.field(of: parts) ?? Self.addressLine(parts) {
+        wordKey = HeadingWords.key(of: meant)
       } else {
         wordKey = parts.map { HeadingWords.key(of: $0) }.joined(separator: "&")
       }
+    }
+
+    private static func addressLine(_ parts: [[String]]) -> [String]? {
+      AddressWords.line(
+        of: parts.joined().flatMap { HeadingWords.written($0) }, isIndian: HeadingWords.isIndian(parts[0]))
     }
 
     /// What "Mode & Premium" puts together: it is no "Premium Mode", and so its words may not change places; none where a
@@ -35,9 +38,13 @@ struct HeadingForms: Sendable {
         return Self.words.contains(word.lowercased()) ? "&" : String(word)
       }
       let parts = words.joined(separator: " ").split { "&+,/|".contains($0) }
-        // స్త్రీ is one character of five letters.
-        .filter { $0.unicodeScalars.filter(\.properties.isAlphabetic).count > 1 }
+        .filter { isMoreThanALetter($0) }
       return parts.count > 1 ? parts.map(String.init) : []
+    }
+
+    /// By bytes, since స్త్రీ is one character: an Indian letter takes three of them.
+    private static func isMoreThanALetter(_ part: Substring) -> Bool {
+      part.utf8.reduce(0) { $0 + ($1 >= 0x80 ? 1 : $1.isLetter ? 3 : 0) } > 3
     }
 
     private static let words: Set<String> = ["and", "or"]

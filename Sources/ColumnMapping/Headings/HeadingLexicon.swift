@@ -5,33 +5,32 @@ enum HeadingLexicon {
   static func words(of word: String) -> [String]? {
     let bytes = Array(word.utf8)
     if let known = table[bytes] { return known }
+    let isLatin = bytes.first.map { $0 < 0x80 } ?? true
+    if isLatin, english.contains(bytes) { return nil }
     // A word with an ending: ग्राहकाचे and grahakache are of the ग्राहक.
-    let isLatin = bytes[0] < 0x80
-    guard bytes.count > (isLatin ? 5 : 6) else { return spelledOtherwise(word) }
-    let stems = (isLatin ? latinEndings : endings).filter {
-      bytes.count > $0.count + 3 && bytes.hasSuffix($0)
+    var stem: [UInt8]?
+    if bytes.count > (isLatin ? 5 : 6) {
+      for ending in isLatin ? latinEndings : endings
+      where bytes.count > ending.count + 3 && bytes.suffix(ending.count).elementsEqual(ending) {
+        let rest = Array(bytes.dropLast(ending.count))
+        if let known = table[rest] { return known }
+        stem = stem ?? rest
+      }
     }
-    .map { Array(bytes.dropLast($0.count)) }
-    for stem in stems {
-      if let known = table[stem] { return known }
-    }
-    if let known = spelledOtherwise(word) { return known }
-    for stem in stems {
-      if let known = spelledOtherwise(String(decoding: stem, as: UTF8.self)) { return known }
-    }
-    return nil
+    return spelledOtherwise(word, isLatin: isLatin)
+      ?? stem.flatMap { spelledOtherwise(String(decoding: $0, as: UTF8.self), isLatin: isLatin) }
   }
 
   /// The English words of a word in a spelling that is not listed.
-  private static func spelledOtherwise(_ word: String) -> [String]? {
-    guard word.utf8.first.map({ $0 < 0x80 }) == true else {
-      return LoanWords.words(of: word)
-    }
-    return RomanForms.folded(word).flatMap { roman[$0] }
+  private static func spelledOtherwise(_ word: String, isLatin: Bool) -> [String]? {
+    isLatin ? RomanForms.folded(word).flatMap { roman[$0] } : LoanWords.words(of: word)
   }
 
   /// The English words that stand in it.
-  static let english = Set(table.values.joined())
+  static let english = Set(
+    lines.utf8.split(separator: UInt8(ascii: "\n")).flatMap { line in
+      line.prefix { $0 != UInt8(ascii: "=") }.split(separator: UInt8(ascii: " ")).map(Array.init)
+    })
 
   /// Whether a word is known as it stands.
   static func knows(_ word: String) -> Bool { table[Array(word.utf8)] != nil }
@@ -227,8 +226,4 @@ enum HeadingLexicon {
     different=वेगळा वेगळे अलग અલગ જુદો வேறு வேறாக వేరు ಬೇರೆ আলাদা ভিংন alag
     if=यदि अगर जर જો இருந்தால் ఉంటే ಇದ್ದರೆ থাকলে हो तो असल्यास હોય
     """
-}
-
-extension [UInt8] {
-  fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
 }

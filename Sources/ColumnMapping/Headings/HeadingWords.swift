@@ -6,6 +6,7 @@ enum HeadingWords {
     var whole: [String] = []
     var dropped: [String] = []
     var all = joiningAbbreviations(words).flatMap { written($0) }
+    if let line = AddressWords.line(of: all, isIndian: isIndian(words)) { all = line }
     // మొత్తం ప్రీమియం is the whole of it, ప్రీమియం మొత్తం the amount.
     if words.count > 1, all[0] == "amount", words[0].utf8.starts(with: "మొత్త".utf8) { all[0] = "total" }
     if all.contains("father"), all.contains("husband") {
@@ -50,6 +51,9 @@ enum HeadingWords {
     }
     return joined
   }
+
+  /// Whether words are of Indian letters.
+  static func isIndian(_ words: [String]) -> Bool { words.first?.utf8.first.map { $0 >= 0x80 } ?? false }
 
   /// Whether a word could be the name of a letter: short, and not Latin.
   private static func isLetterName(_ word: String) -> Bool {

@@ -17,7 +17,8 @@ enum LoanWords {
   private static let known: [String: [String]] = {
     var known: [String: [String]] = [:]
     let vocabulary = [
-      HeadingLexicon.english, ShortForms.ordinary, ShortForms.long, ShortForms.written, others,
+      Set(HeadingLexicon.english.map { String(decoding: $0, as: UTF8.self) }), ShortForms.ordinary,
+      ShortForms.long, ShortForms.written, others,
     ]
     for word in Set(vocabulary.joined())
     // પોલિસીનો is the policy's, and no "policyno".
