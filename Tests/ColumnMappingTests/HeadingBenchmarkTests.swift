@@ -13,7 +13,7 @@ import Testing
 
   private static let rows: [(language: String, cells: [Cell])] = [
     HeaderRows.text, HeaderRows.more, HeaderRows.unseen, HeaderRows.ordinary, HeaderRows.other,
-    HeaderRows.varied,
+    HeaderRows.varied, HeaderRows.sloppy,
   ].joined(separator: "\n").split(
     separator: "\n"
   ).map { line in

@@ -114,6 +114,7 @@ enum ShortForms {
     application=app appl appln
     gender=gend
     type=typ
+    village=vill vlg
     renewal=ren renw
     issue=issued issuance
     """
