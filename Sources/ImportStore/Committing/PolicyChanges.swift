@@ -91,22 +91,25 @@ extension Connection {
 /// Which field of the record becomes which column of `insurance_policies` (section 2.3 of the design). `r` is the row
 /// of the sheet, `p` the policy that is there.
 enum PolicyColumns {
-  /// The columns that cannot be NULL; without all of them the sheet makes no policy.
+  /// The fields, and what is worked out of them, for the columns that cannot be NULL; without all of them the sheet
+  /// makes no policy.
   static let mandatory = [
-    "policy_type", "plan_name", "sum_assured", "premium_amount", "premium_frequency", "application_date",
+    "policy_type", "plan_title", "sum_assured", "premium_amount", "premium_frequency", "application_date",
     "start_date",
   ]
 
-  /// What is worked out from other fields first: `914/20` is plan and term.
+  /// What is worked out from other fields first: `914/20` is plan and term, and what a plan without a name goes by.
   static let derived = """
     coalesce(plan_code, nullif(split_part(plan_and_term, '/', 1), '')) AS plan,
-    coalesce(policy_term, nullif(split_part(plan_and_term, '/', 2), '')) AS term
+    coalesce(policy_term, nullif(split_part(plan_and_term, '/', 2), '')) AS term,
+    coalesce(plan_name, plan_and_term, plan_code) AS plan_title
     """
 
   static let all: [(column: String, wanted: String, type: String)] = [
     ("provider_policy_id", "r.application_number", "text"),
     ("policy_type", "r.policy_type", "text"),
-    ("plan_name", "r.plan_name", "text"),
+    // A name that is there is not written over by a number.
+    ("plan_name", "CASE WHEN p.policy_id IS NULL THEN r.plan_title ELSE r.plan_name END", "text"),
     ("plan_code", "r.plan", "text"),
     ("sum_assured", "r.sum_assured::numeric(15,2)", "numeric"),
     ("premium_amount", "r.premium_amount::numeric(12,2)", "numeric"),
