@@ -8,7 +8,7 @@ SERVER := postgresql
 SWIFT_RELEASE := swift build -c release --static-swift-stdlib --product mitra-import
 CORPUS := ../shared/corpus
 
-.PHONY: help setup setup-server release demo test unit corpus lint unsafe verify fuzz bench bench-tools bench-check clean
+.PHONY: help setup setup-server release demo test unit corpus lint unsafe fuzz-modules verify fuzz bench bench-tools bench-check clean
 
 help: ## Lists the verbs
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -25,7 +25,7 @@ release: setup ## Builds the command, release mode
 demo: setup-server release ## Imports a sample into a private PostgreSQL and shows the report and the history
 	@Tests/Scripts/demo $(RELEASE)
 
-test: setup-server unit release corpus lint unsafe ## Runs all tests, the corpus and the checks of style
+test: setup-server unit release corpus lint unsafe fuzz-modules ## Runs all tests, the corpus and the checks of style
 
 unit:
 	swift test
@@ -40,6 +40,9 @@ lint: ## Checks the format of all Swift files
 
 unsafe: ## Compares the files that contain unsafe code with the committed list
 	@Tests/Scripts/check-unsafe
+
+fuzz-modules: ## Compares what the fuzzed sources import with the modules of the fuzz package
+	@Tests/Scripts/check-fuzz-modules
 
 verify: setup-server release ## What takes long: sanitizers, the full generators, 50 kills of commit, the database's proof, fuzzing for half a minute each
 	swift build --build-tests --sanitize=address --scratch-path .build-asan

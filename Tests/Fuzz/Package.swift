@@ -27,6 +27,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CZlib", path: "Library/CZlib"),
     .systemLibrary(name: "CLibXML2", path: "Library/CLibXML2", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CPrefetch", path: "Library/CPrefetch"),
     .target(name: "Tabular", path: "Library/Tabular", swiftSettings: language + lifetimes),
     .target(
       name: "ZipArchive", dependencies: ["Tabular", "CZlib"], path: "Library/ZipArchive",
@@ -44,7 +45,7 @@ let package = Package(
       name: "DelimitedReader", dependencies: ["Tabular"], path: "Library/DelimitedReader",
       swiftSettings: language),
     .target(
-      name: "ColumnMapping", dependencies: ["Tabular", .product(name: "Yams", package: "Yams")],
+      name: "ColumnMapping", dependencies: ["Tabular", "CPrefetch", .product(name: "Yams", package: "Yams")],
       path: "Library/ColumnMapping", resources: [.embedInCode("Mappings")], swiftSettings: language),
 
     .target(
