@@ -13,7 +13,7 @@ extension HeaderRows {
     en Renewal Month=-|Policy Number=pol|Client=nm|Client Mobile=ph|Client Email=em|Plan=plan|Premium (Incl. GST)=tot|Premium (Excl. GST)=prem
     en Name Of L.A.=nm|Ply No=pol|D.O.Birth=dob|Date Of Comme.=doc|S.Assured=sa|Premium Inst.=prem|Mode Of Prem.=mode|Mob. No. 1=ph|Mob. No. 2=ph2
     en Policy holder=nm|House No=ad1|Street=ad2|Area=-|Landmark=ad3|City=city|Dist.=dist|Pin=pin|Phone (R)=-|Phone (O)=-|Mobile=ph
-    en Cust Id=cid|First Name=-|Last Name=-|Middle Name=-|Mobile Number=ph|E-Mail Id=em|Date Of Birth=dob
+    en Cust Id=cid|First Name=nm|Last Name=nm|Middle Name=nm|Mobile Number=ph|E-Mail Id=em|Date Of Birth=dob
     en Agent Cd=agt|Agent Nm=agn|Br Cd=br|Pol No=pol|Name=nm|Plan-Term=pt|Prem=prem|Due Dt=due|Comm. Amt=com|Comm %=-
     en Policy No=pol|Name=nm|Nominee=nom|Nominee Age=-|Appointee=-|Appointee Name=-|Relationship With LA=-
     en Policy No.=pol|Life to be Assured=nm|Date of Proposal=-|Date of Acceptance=-|Date of Death=-|Date of Revival=-|Date of Surrender=-
@@ -46,7 +46,7 @@ extension HeaderRows {
     ta Policy en=pol|Peyar=nm|Kaipesi en=ph|Pirantha thethi=dob|Mugavari=ad|Premium thogai=prem|Vayathu=-
     ta தந்தை பெயர்=rn|கணவர் பெயர்=-|பெயர்=nm|தவணை தேதி=-|முதிர்வுத் தேதி=mat|தொடங்கிய தேதி=doc|நாமினி பெயர்=nom|நாமினி உறவு=rel
     te క్ర.సం.=sn|పాలసీదారుని పేరు=nm|పాలసీ నెం.=pol|మొబైల్ నెం.=ph|పుట్టిన తేది=dob|పూర్తి చిరునామా=ad|బీమా మొత్తము=sa|ప్రీమియం=prem|నామినీ పేరు=nom
-    te వ.సం.=sn|పేరు=nm|ఇంటి పేరు=-|తండ్రి పేరు=rn|ఫోన్ నెం=ph|ఊరు=city|మండలం=-|జిల్లా=dist|పిన్‌కోడ్=pin|ఏజెంట్ కోడ్=agt
+    te వ.సం.=sn|పేరు=nm|ఇంటి పేరు=nm|తండ్రి పేరు=rn|ఫోన్ నెం=ph|ఊరు=city|మండలం=-|జిల్లా=dist|పిన్‌కోడ్=pin|ఏజెంట్ కోడ్=agt
     te Palasi number=pol|Peru=nm|Phone number=ph|Puttina tedi=dob|Chirunama=ad|Vayasu=-|Premium mottam=prem
     te నామినీ=nom|నామినీ వయస్సు=-|నామినీ ఫోన్=-|పాలసీ నంబరు=pol|కస్టమర్ పేరు=nm|మొబైల్ నంబరు=ph|గడువు తేదీ=-
     kn ಕ್ರ.ಸಂ=sn|ಪಾಲಿಸಿದಾರರ ಹೆಸರು=nm|ಪಾಲಿಸಿ ನಂ.=pol|ಮೊಬೈಲ್ ನಂ.=ph|ಹುಟ್ಟಿದ ದಿನಾಂಕ=dob|ಪೂರ್ಣ ವಿಳಾಸ=ad|ವಿಮಾ ಮೊತ್ತ=sa|ಪ್ರೀಮಿಯಂ ಕಂತು=prem|ನಾಮಿನಿಯ ಹೆಸರು=nom
@@ -80,7 +80,7 @@ extension HeaderRows {
     en House Address=ad|Office Address=-|Res. Phone=ph2|Off. Phone=-|Name=nm|Mobile=ph|Taluka=-|Dist=dist
     en Branch=br|D.O. Code=-|D.O. Name=-|Agency Code=agt|Agency Name=-|Policy No=pol|Name=nm
     en Policy Loan=-|Loan Date=-|Loan Interest=-|Surrender Date=-|Policy No=pol|Name=nm|Assignment=-|Assignee Name=-
-    en Last Name=-|First Name=-|Mobile=ph|Email=em|Zip=pin|Date Joined=-|Source=-
+    en Last Name=nm|First Name=nm|Mobile=ph|Email=em|Zip=pin|Date Joined=-|Source=-
     hi क्रमांक=sn|पॉलिसी नंबर=pol|पॉलिसीधारक का मोबाइल=ph|पॉलिसीधारक की जन्मतिथि=dob|एजेंट का मोबाइल नंबर=-|वार्षिक प्रीमियम=prem
     hi ग्राहक का मोबाइल नंबर=ph|ग्राहक का ईमेल=em|ग्राहक की जन्म तारीख=dob|नामिनी का नाम=nom|नामिनी की आयु=-|नामिनी का पता=-
     hi मृत्यु तिथि=-|विवाह तिथि=-|भुगतान तिथि=-|पॉलिसी नंबर=pol|नाम=nm|शाखा कोड=br|बैंक का नाम=-
@@ -90,7 +90,7 @@ extension HeaderRows {
     hi देय दिनांक=due|देय राशि=out|विलंब शुल्क=-|कुल राशि=tot|पॉलिसी क्रमांक=pol|बीमाधारक=nm
     mr विमा पॉलिसी नंबर=pol|पॉलिसीधारकाचे संपूर्ण नाव=nm|पत्नीचे नाव=-|वय=-|भ्रमणध्वनी क्र.=ph|ई-मेल=em|एजंटचे नाव=agn
     mr योजनेचे नाव=plan|मुदत=term|हप्ता=prem|हप्त्याचा प्रकार=mode|पुढील हप्ता=-|शेवटचा हप्ता=-|पॉलिसी क्रमांक=pol|नाव=nm
-    mr नाव=nm|आडनाव=-|गाव=city|तालुका=-|मोबाईल नंबर (पती)=-|मोबाईल नंबर=ph|आधार कार्ड नं.=aad|पॅन कार्ड=pan
+    mr नाव=nm|आडनाव=nm|गाव=city|तालुका=-|मोबाईल नंबर (पती)=-|मोबाईल नंबर=ph|आधार कार्ड नं.=aad|पॅन कार्ड=pan
     gu વીમેદારનું પૂરું નામ=nm|પોલિસી નં=pol|મોબાઈલ=ph|મુદત=term|પાકતી તારીખ=mat|શરૂ તારીખ=doc|વીમા રકમ=sa|એજન્ટનું નામ=agn
     gu ગ્રાહકનો મોબાઇલ નંબર=ph|ગ્રાહકની જન્મ તારીખ=dob|પત્નીનું નામ=-|ઉંમર=-|ગામ=city|તાલુકો=-|આધાર કાર્ડ નંબર=aad
     gu Naam=nm|Gaam=city|Mobile no=ph|Policy no=pol|Hapta ni tarikh=-|Pakti tarikh=mat|Umar=-

@@ -77,7 +77,7 @@ public struct MappingPlan: Sendable {
     }
     for (index, field) in table.fields.enumerated() {
       guard case .field(let name, let part) = field.origin,
-        let other = sources.first(where: { table.fields[$0.field].name == name })
+        let other = sources.first(where: { table.fields[$0.field].name == name }), other.columns.count == 1
       else { continue }
       let valuePart = part.flatMap { ValuePart(rawValue: $0) }
       let origin = table.fields[other.field]

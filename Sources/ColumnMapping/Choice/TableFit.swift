@@ -58,7 +58,7 @@ public struct TableFit: Sendable {
   init(_ table: MappingTable, _ survey: SheetSurvey, _ forms: [HeadingForms], matcher: HeadingMatcher) {
     self.table = table.name
     hasNeeds = !table.needsOneOf.isEmpty || table.fields.contains(where: \.isRequired)
-    targets = matcher.targets
+    var targets = matcher.targets
     let (scores, columns, matches) = Self.candidates(matcher, survey, forms)
     var pairs: [Pair] = []
     var questions: [Question] = []
@@ -91,6 +91,8 @@ public struct TableFit: Sendable {
         pairs.append(Pair(target: target, column: column, match: HeadingMatch(score: 1, reason: .position)))
       }
     }
+    if table.usesGeneralNames { Self.joinNames(table, forms, &targets, &pairs) }
+    self.targets = targets
     self.pairs = pairs.sorted { $0.target < $1.target }
     self.outdone = outdone.mapValues(\.pair)
     self.questions = questions
@@ -98,12 +100,30 @@ public struct TableFit: Sendable {
     headedColumns = headed
     let taken = Set(self.pairs.map(\.column))
     matchedColumns = taken.count
-    missing = Self.missing(table, Set(self.pairs.map { matcher.targets[$0.target].field }))
+    missing = Self.missing(table, Set(self.pairs.map { targets[$0.target].field }))
     // The sheet's columns count most; of two mappings that read them all, the one whose own headings they are.
     let understood = self.pairs.reduce(0) { $0 + $1.match.score } / Double(max(1, max(headed, taken.count)))
     let own = self.pairs.filter { $0.match.score > HeadingMatcher.general }.count
     let ofMapping = Double(own) / Double(max(1, matcher.targets.count))
     score = min(1, understood * 0.9 + ofMapping * 0.1)
+  }
+
+  /// Puts a name together that the sheet gives in parts.
+  private static func joinNames(
+    _ table: MappingTable, _ forms: [HeadingForms], _ targets: inout [HeadingMatcher.Target],
+    _ pairs: inout [Pair]
+  ) {
+    guard let field = table.fields.firstIndex(where: { $0.name == "customer_name" && $0.origin == .heading })
+    else { return }
+    let whole = pairs.first { targets[$0.target].field == field }
+    let taken = Set(pairs.map(\.column)).subtracting([whole?.column].compactMap { $0 })
+    guard let columns = NameParts.columns(forms, name: whole?.column, taken: taken) else { return }
+    pairs.removeAll { targets[$0.target].field == field }
+    for (part, column) in columns.enumerated() {
+      let match = HeadingMatch(score: HeadingMatcher.general, reason: .words("Name"))
+      pairs.append(Pair(target: targets.count, column: column, match: match))
+      targets.append(HeadingMatcher.Target(field: field, part: part))
+    }
   }
 
   /// The scores of all columns that any field could take, and of each field no more than could ever be needed.

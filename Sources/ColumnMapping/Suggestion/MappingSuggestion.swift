@@ -59,6 +59,13 @@ public struct MappingSuggestion: Sendable {
         continue
       }
       let field = table.fields[fit.targets[pair.target].field]
+      let parts = fit.pairs.filter { fit.targets[$0.target].field == fit.targets[pair.target].field }
+      if parts.count > 1 {
+        if parts[0].column == index {
+          lines += Self.lines(field, joining: parts.map { survey.columns[$0.column] })
+        }
+        continue
+      }
       lines += Self.lines(
         field, column, pair.match, isOnlyKey: keys.count == 1 && keys.contains(field.name),
         isByHeading: headings.insert(HeadingKey(column.label).compact).inserted)
@@ -108,6 +115,16 @@ public struct MappingSuggestion: Sendable {
       lines.append("  salutation: { from: customer_name, part: salutation, length: { max: 10 } }")
     }
     return lines
+  }
+
+  /// A name that is put together from its parts.
+  private static func lines(_ field: MappedField, joining columns: [ColumnSurvey]) -> [String] {
+    let letters = columns.map { CellReference.letters(ofColumn: $0.column) }.joined(separator: ", ")
+    let headings = columns.map { "[\(quoted($0.label))]" }.joined(separator: ", ")
+    return [
+      "  # Columns \(letters), put together.", "  \(field.name):",
+      "    join: { columns: [\(headings)], with: \" \" }", "    required: true",
+    ]
   }
 
   private static func lines(_ policyNumbers: PolicyNumbers) -> [String] {
