@@ -7,14 +7,19 @@ struct ChoiceList: Sendable {
   /// The values, for the finding that lists them.
   private let allowed: String
 
-  /// Makes the list; both keys and values of `choices` are spellings of the values.
+  /// Makes the list; keys and values of `choices` are spellings of the values, and before them what agents
+  /// write everywhere.
   init(_ choices: [String: String]) {
+    let values = Set(choices.values)
+    allowed = values.sorted().joined(separator: ", ")
+    let words = values.sorted().map { ($0, ChoiceWords.spellings(of: $0, among: values)) }
     var size = 16
-    while size < choices.count * 2 { size *= 2 }
+    while size < (choices.count + words.reduce(0) { $0 + $1.1.count }) * 2 { size *= 2 }
     buckets = Array(repeating: [], count: size)
-    let values = Set(choices.values).sorted()
-    allowed = values.joined(separator: ", ")
-    for value in values { insert(value, for: value) }
+    for (value, spellings) in words {
+      for spelling in spellings { insert(value, for: spelling) }
+    }
+    for value in values.sorted() { insert(value, for: value) }
     for (spelling, value) in choices.sorted(by: { $0.key < $1.key }) { insert(value, for: spelling) }
   }
 

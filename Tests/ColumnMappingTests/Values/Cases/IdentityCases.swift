@@ -170,6 +170,36 @@ let identityCases = ValueCase.table(
   ｍｌｙ | | choice-unknown
   fortnightly | | choice-unknown
   - | | says-empty
+  @ choice choices=yly:annual,hly:half_yearly,qly:quarterly,m:monthly,sgl:single
+  वार्षिक | annual
+  सहामाही | half_yearly
+  ત્રિમાસિક | quarterly
+  மாதம் | monthly
+  అర్ధవార్షిక | half_yearly
+  ವಾರ್ಷಿಕ | annual
+  ষাণ্মাসিক | half_yearly
+  एकमुश्त | single
+  अविवाहित | | choice-unknown
+  Half Yrly | half_yearly
+  6 Monthly | half_yearly
+  H/Y | half_yearly
+  Qtrly. | quarterly
+  Yrly | annual
+  Varshik | annual
+  @ choice choices=s:single,m:married,w:widowed
+  अविवाहित | single
+  விதவை | widowed
+  বিবাহিত | married
+  Unmarried | single
+  एकमुश्त | | choice-unknown
+  @ choice choices=m:male,f:female
+  पुरुष | male
+  स्त्री | female
+  பெண் | female
+  Mahila | female
+  पु. | male
+  @ choice choices=man:female,m:male
+  Man | female
   @ choice number choices=12:monthly,1:yearly
   12 | monthly
   12.0 | monthly
