@@ -73,7 +73,7 @@ import Testing
     let finding = try #require(judged.batch.findings.first)
     #expect(finding.heading == "Premium")
     #expect(finding.field == "premium_amount")
-    #expect(finding.parameters == ["least": "0", "most": "100000"])
+    #expect(finding.parameters == ["beyond": "above", "limit": "1,00,000"])
     #expect("\(finding.value.map { "\($0)" } ?? "")" == "••••••")
   }
 

@@ -150,6 +150,10 @@ extension TextPattern {
 }
 
 extension ValueRange {
+  func breach(_ text: String) -> [String: String]? {
+    breach(Array(text.utf8).span, today: SheetFixture.today)
+  }
+
   func holds(_ text: String) -> Bool { contains(Array(text.utf8).span, today: SheetFixture.today) }
 }
 

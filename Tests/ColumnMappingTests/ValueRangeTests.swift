@@ -12,7 +12,11 @@ import Testing
     ] {
       #expect(range.holds(text) == isInside, "\(text)")
     }
-    #expect(range.parameters == ["least": "500", "most": "1000"])
+    #expect(range.breach("499.99") == ["beyond": "below", "limit": "500"])
+    #expect(range.breach("1000.01") == ["beyond": "above", "limit": "1,000"])
+    #expect(
+      ValueRange.number(least: nil, most: 123_456_789_050).breach("9999999999")?["limit"]
+        == "1,23,45,67,890.50")
   }
 
   @Test func daysAreComparedWithToday() throws {
@@ -25,7 +29,8 @@ import Testing
     ] {
       #expect(range.holds(text) == isInside, "\(text)")
     }
-    #expect(range.parameters == ["least": "1956-09-01", "most": "today"])
+    #expect(range.breach("1956-08-31") == ["beyond": "before", "limit": "1956-09-01"])
+    #expect(range.breach("2026-11-25") == ["beyond": "after", "limit": "today"])
   }
 
   @Test func openEndsAllowAll() {

@@ -15,7 +15,9 @@ enum NameParts {
       columns[part] = place
     }
     // Beside surnames, "Name" is the first name; "Full Name" is the whole.
-    if columns[first] == nil, let name, columns[last] != name, isBare(forms[name].whole) { columns[first] = name }
+    if columns[first] == nil, let name, columns[last] != name, isBare(forms[name].whole) {
+      columns[first] = name
+    }
     guard columns[first] != nil, columns[last] != nil else { return nil }
     return columns.compactMap { $0 }
   }

@@ -15,39 +15,51 @@ package enum ValueRange: Sendable, Equatable {
     case today
   }
 
-  /// Its two ends, as a report names them.
-  package var parameters: [String: String] {
-    switch self {
-    case .number(let least, let most):
-      ["least": least.map(Self.text) ?? "–", "most": most.map(Self.text) ?? "–"]
-    case .date(let least, let most):
-      ["least": least.map(Self.text) ?? "–", "most": most.map(Self.text) ?? "–"]
-    }
+  /// Whether a value that was written to the record lies inside: `265000.50`, `42`, `2024-01-31`.
+  package func contains(_ text: borrowing Span<UInt8>, today: CalendarDate) -> Bool {
+    breach(text, today: today) == nil
   }
 
+  /// The end that a value lies beyond, and on which side of it, as a report names them; `nil` for a value inside.
+  package func breach(_ text: borrowing Span<UInt8>, today: CalendarDate) -> [String: String]? {
+    switch self {
+    case .number(let least, let most):
+      // More digits than are counted.
+      guard let value = Self.hundredths(text) else {
+        return ["beyond": "above", "limit": Self.text(most ?? least ?? 0)]
+      }
+      if let least, value < least { return ["beyond": "below", "limit": Self.text(least)] }
+      if let most, value > most { return ["beyond": "above", "limit": Self.text(most)] }
+    case .date(let least, let most):
+      guard let value = Self.day(text) else {
+        return ["beyond": "after", "limit": Self.text(most ?? least ?? .today)]
+      }
+      if let least, value < Self.number(least, today) {
+        return ["beyond": "before", "limit": Self.text(least)]
+      }
+      if let most, value > Self.number(most, today) { return ["beyond": "after", "limit": Self.text(most)] }
+    }
+    return nil
+  }
+
+  /// As amounts are written in India: 10,00,000.50.
   private static func text(_ hundredths: Int) -> String {
-    let whole = String(hundredths / 100)
-    let rest = abs(hundredths % 100)
-    return rest == 0 ? whole : whole + "." + (rest < 10 ? "0" : "") + String(rest)
+    let digits = String(abs(hundredths / 100))
+    var whole = String(digits.suffix(3))
+    var rest = digits.dropLast(3)
+    while !rest.isEmpty {
+      whole = rest.suffix(2) + "," + whole
+      rest = rest.dropLast(2)
+    }
+    let decimals = abs(hundredths % 100)
+    let sign = hundredths < 0 ? "-" : ""
+    return sign + whole + (decimals == 0 ? "" : "." + (decimals < 10 ? "0" : "") + String(decimals))
   }
 
   private static func text(_ limit: Limit) -> String {
     switch limit {
     case .day(let date): date.description
     case .today: "today"
-    }
-  }
-
-  /// Whether a value that was written to the record lies inside: `265000.50`, `42`, `2024-01-31`.
-  package func contains(_ text: borrowing Span<UInt8>, today: CalendarDate) -> Bool {
-    switch self {
-    case .number(let least, let most):
-      guard let value = Self.hundredths(text) else { return false }
-      return (least.map { value >= $0 } ?? true) && (most.map { value <= $0 } ?? true)
-    case .date(let least, let most):
-      guard let value = Self.day(text) else { return false }
-      return (least.map { value >= Self.number($0, today) } ?? true)
-        && (most.map { value <= Self.number($0, today) } ?? true)
     }
   }
 

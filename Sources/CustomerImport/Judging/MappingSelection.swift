@@ -40,18 +40,20 @@ enum MappingSelection {
     guard surveys.contains(where: { $0.headerRow != nil }) else {
       throw Failure(
         .wrongMapping,
-        "No row of headings was found. Say which row holds them with --header-row, as Excel counts rows.")
+        "No row of headings was found. Put one above the data, or say with --header-row which it is, as Excel counts rows."
+      )
     }
     guard let nearest = choice.nearest else {
       throw Failure(.wrongMapping, "No mapping fits. `mitra-import mapping list` shows which there are.")
     }
     let missing =
-      nearest.missing.isEmpty ? "" : " It does not find: \(nearest.missing.joined(separator: ", "))."
+      nearest.missing.isEmpty ? "" : " It misses: \(nearest.missing.joined(separator: ", "))."
     let known = "\(nearest.matchedColumns) of \(nearest.headedColumns) headings are known"
     throw Failure(
       .wrongMapping,
       wasNamed
         ? "The mapping \(nearest.mapping.name) does not fit: \(known).\(missing)"
-        : "No mapping fits. The nearest is \(nearest.mapping.name): \(known).\(missing)")
+        : "No mapping fits. The nearest is \(nearest.mapping.name): \(known).\(missing) `mitra-import mapping suggest` writes one for the sheet."
+    )
   }
 }

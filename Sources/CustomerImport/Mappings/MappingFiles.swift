@@ -50,7 +50,8 @@ public enum MappingFiles {
       let headed = zip(look.sheets, look.surveys).filter { $0.1.headerRow != nil }
       guard let (index, survey) = headed.max(by: { $0.1.columns.count < $1.1.columns.count }) else {
         throw Failure(
-          .wrongMapping, "No row of headings was found. Say which row holds them with --header-row.")
+          .wrongMapping,
+          "No row of headings was found. Put one above the data, or say with --header-row which it is.")
       }
       let name = input.source.name.split(separator: ".").first.map(String.init) ?? "my-mapping"
       var numbers = try PolicyNumberLook(

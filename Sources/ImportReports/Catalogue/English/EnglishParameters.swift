@@ -16,7 +16,7 @@ enum EnglishParameters {
     ],
     "order": ["day-month": "day first", "month-day": "month first"],
     "position": positions,
-    "least": ["–": "any"], "most": ["–": "any"],
+    "beyond": ["below": "less than", "above": "more than", "before": "before", "after": "after"],
     "allowed": ["false, true": "yes, no"],
     "shared": ["phone": "phone number", "address": "address"],
     "shape": [

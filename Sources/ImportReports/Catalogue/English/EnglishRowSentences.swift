@@ -42,7 +42,7 @@ extension EnglishSentences {
       "value-out-of-range",
       RuleText(
         "Value out of range",
-        "The value is out of range; least: {least}, most: {most}.",
+        "The value is {beyond} {limit}, which the mapping does not allow.",
         "Correct the value.")
     ),
     (

@@ -15,7 +15,8 @@ enum HindiParameters {
     "missing": ["year": "साल", "month": "महीना", "day": "दिन"],
     "unit": ["thousands": "हज़ार", "lakhs": "लाख", "crores": "करोड़"],
     "position": positions,
-    "least": ["–": "कोई भी", "today": "आज"], "most": ["–": "कोई भी", "today": "आज"],
+    "beyond": ["below": "से कम", "above": "से ज़्यादा", "before": "से पहले", "after": "के बाद"],
+    "limit": ["today": "आज"],
     "allowed": ["false, true": "हाँ, नहीं"],
     "shared": ["phone": "फ़ोन नंबर", "address": "पता"],
     "shape": [

@@ -42,7 +42,7 @@ extension HindiSentences {
       "value-out-of-range",
       RuleText(
         "मान सीमा से बाहर है",
-        "मान सीमा से बाहर है; कम से कम: {least}, ज़्यादा से ज़्यादा: {most}।",
+        "मान {limit} {beyond} है; मैपिंग में यह मान्य नहीं।",
         "मान ठीक करें।")
     ),
     (
