@@ -142,13 +142,6 @@ enum PolicyColumns {
   static let hasUnknownStatus = "(r.policy_status IS NOT NULL AND (\(status)) IS NULL)"
 
   /// A paid-up policy is in force; how, its words in sub_status say.
-  private static let status = """
-    CASE regexp_replace(lower(r.policy_status), '[^a-z]+', '', 'g')
-      WHEN 'active' THEN 'active' WHEN 'inforce' THEN 'active' WHEN 'if' THEN 'active' WHEN 'paidup' THEN 'active'
-      WHEN 'pu' THEN 'active' WHEN 'reducedpaidup' THEN 'active' WHEN 'rpu' THEN 'active' WHEN 'fullypaidup' THEN 'active' WHEN 'lapsed' THEN 'lapsed'
-      WHEN 'lapse' THEN 'lapsed' WHEN 'surrendered' THEN 'surrendered' WHEN 'matured' THEN 'matured'
-      WHEN 'cancelled' THEN 'cancelled' WHEN 'claimed' THEN 'claimed' WHEN 'deathclaim' THEN 'claimed'
-      WHEN 'pending' THEN 'pending_approval' WHEN 'underreview' THEN 'under_review' WHEN 'draft' THEN 'draft'
-      WHEN 'approved' THEN 'approved' END
-    """
+  private static let status =
+    "CASE \(PolicyStatusWords.plain("r.policy_status")) \(PolicyStatusWords.whens) END"
 }

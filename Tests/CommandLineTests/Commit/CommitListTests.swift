@@ -37,6 +37,21 @@ import Testing
         ])
   }
 
+  @Test(arguments: [
+    ("In-Force", "active"), ("चालू", "active"), ("ચાલુ", "active"), ("Lapsed (2024)", "lapsed"), ("ল্যাপ্স", "lapsed"),
+    ("Running", "active"), ("who knows", "-"),
+  ])
+  func `a status is understood in the sheet's language`(_ word: String, _ status: String) throws {
+    let run = try commit(
+      "status.csv", "Policy No,Name,Mobile,Plan Name,SA,Premium,Mode,DOC,Status",
+      "123456781,Ram Kumar,9876530001,Jeevan Anand,500000,100,वार्षिक,28/03/2015,\(word)")
+    #expect(
+      run.findings.contains { $0.contains("policy-status-unknown") } == (status == "-"), "\(run.findings)")
+    #expect(
+      try site.rows("SELECT status::text, sub_status, premium_frequency FROM lic_schema.insurance_policies")
+        == ["\(status)|\(word)|annual"])
+  }
+
   @Test func `a plan's name is not written over by its number, which a new policy goes by`() throws {
     let headings = "Policy No,Name,Mobile,Plan Name,Plan/Term,SA,Premium,Mode,DOC"
     func row(_ policy: String, _ plan: String, premium: Int) -> String {
