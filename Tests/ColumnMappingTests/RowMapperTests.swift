@@ -77,6 +77,14 @@ import Testing
     #expect("\(finding.value.map { "\($0)" } ?? "")" == "••••••")
   }
 
+  /// It showed 29560.4375, which stands in no sheet.
+  @Test func aFindingShowsADayAsTheSheetDoes() throws {
+    let judged = try judge([["912345678", "Kavya Iyer", nil, .number("29560.4375", .dateTime), 500]])
+    let finding = try #require(judged.batch.findings.first)
+    #expect(finding.rule == .dateTimeDropped)
+    #expect(judged.shown == ["1980-12-05 10:30:00"])
+  }
+
   @Test func theSameValueTwiceNamesTheFirstRow() throws {
     let judged = try judge([
       ["912345678", "Kavya Iyer"], ["912345679", "Kavya Iyer"], ["912345678", "Neha Rao"],
