@@ -32,6 +32,29 @@ import Testing
     #expect(ColumnDates(evidence(["31/12/1980"]), fixed: .monthDay).order == .monthDay)
   }
 
+  /// Dates in native digits, and between other signs than three, were read by the column's order and proved none.
+  @Test func whatTheOrderDecidesIsEvidence() {
+    for zero in [0x30, 0x966, 0x9E6, 0xAE6, 0xBE6, 0xC66, 0xCE6] as [UInt32] {
+      for sign in ["/", "-", ".", "\\", "_", "|", ",", ", ", " ", " / ", "-  ", "/'"] {
+        for year in ["1980", "80"] {
+          func written(_ day: String, _ month: String) -> String {
+            let text = [day, month].joined(separator: sign == "/'" ? "/" : sign) + sign + year
+            return String(
+              String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                  scalar.properties.numericType == .decimal
+                    ? Unicode.Scalar(zero + scalar.value - 0x30) ?? scalar : scalar
+                }))
+          }
+          let days = evidence([written("25", "12"), written("12", "25"), written("05", "12")])
+          #expect(
+            days.dayFirst == 1 && days.monthFirst == 1 && days.ambiguous == 1,
+            "\(written("25", "12")) \(days)")
+        }
+      }
+    }
+  }
+
   @Test func proofsAgainstEachOtherProveNothing() {
     #expect(ColumnDates(evidence(["31/12/1980", "12/31/1980"]), fixed: nil).order == nil)
     let many = Array(repeating: "31/12/1980", count: 30) + ["12/31/1980"]

@@ -17,7 +17,8 @@ struct AmountParts {
   private(set) var isCredit = false
 
   private static let currency: Set<String> = [
-    "rs", "re", "inr", "rupees", "rupee", "only", "रु", "रू", "रुपये", "रुपए", "₹",
+    "rs", "re", "inr", "rupees", "rupee", "only", "रु", "रू", "रुपये", "रुपए", "रुपया", "₹",
+    "रुपयांत", "टाका", "રૂ", "રૂપિયા", "ரூ", "ரூபாய்", "రూ", "రూపాయలు", "ರೂ", "ರೂಪಾಯಿ", "টাকা", "৳", "मात्र",
   ]
   private static let foreign: Set<String> = [
     "usd", "$", "us", "eur", "€", "gbp", "£", "aed", "sgd", "cad", "aud",

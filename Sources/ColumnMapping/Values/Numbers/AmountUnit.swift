@@ -23,7 +23,8 @@ enum AmountUnit: Sendable {
   /// The unit that a word in lower case names.
   init?(word: String) {
     switch word {
-    case "k", "th", "thousand", "thousands", "हजार", "हज़ार": self = .thousand
+    case "k", "th", "thousand", "thousands", "हजार", "हज़ार", "હજાર", "ஆயிரம்", "వేలు", "వేయి", "ಸಾವಿರ", "হাজার":
+      self = .thousand
     case "l", "lac", "lacs", "lakh", "lakhs", "lk", "lks", "लाख", "લાખ", "லட்சம்", "లక్షలు", "లక్ష", "ಲಕ್ಷ", "লাখ", "লক্ষ":
       self = .lakh
     case "cr", "crs", "crore", "crores", "करोड़", "करोड", "कोटी", "કરોડ", "கோடி", "కోట్లు", "కోటి", "ಕೋಟಿ", "কোটি":

@@ -26,6 +26,9 @@ let numberCases = ValueCase.table(
   Rs. 500 only | 500.00
   रु. 500 | 500.00
   5 L | 500000.00 | amount-unit-expanded
+  ৫০০০ টাকা | 5000.00
+  રૂ. 5,000 | 5000.00
+  5 હજાર | 5000.00 | amount-unit-expanded
   5L | 500000.00 | amount-unit-expanded
   5 lakh | 500000.00 | amount-unit-expanded
   5 Lakhs | 500000.00 | amount-unit-expanded

@@ -1,0 +1,109 @@
+import Tabular
+
+extension DayMonthEvidence {
+  /// Counts a cell of a column of dates: what it says about the order of day and month.
+  mutating func count(_ cell: Cell, _ text: borrowing Span<UInt8>, system: DateSystem) {
+    if cell.kind == .number {
+      guard cell.format == .date || cell.format == .dateTime, let serial = Self.wholePart(text),
+        let date = SerialDate(serial: Double(serial), system: system)?.date
+      else { return }
+      if date.day <= 12 { serialsUpTo12 += 1 } else { serialsOver12 += 1 }
+      return
+    }
+    guard cell.kind == .text, let (first, second) = Self.parts(text) else { return }
+    switch (first > 12, second > 12) {
+    case (true, false): dayFirst += 1
+    case (false, true): monthFirst += 1
+    case (false, false): if first != second { ambiguous += 1 }
+    case (true, true): break
+    }
+  }
+
+  /// Whether the two looks saw the same; for tests and for the second look.
+  mutating func add(_ other: DayMonthEvidence) {
+    dayFirst += other.dayFirst
+    monthFirst += other.monthFirst
+    ambiguous += other.ambiguous
+    serialsUpTo12 += other.serialsUpTo12
+    serialsOver12 += other.serialsOver12
+  }
+
+  private static func wholePart(_ text: borrowing Span<UInt8>) -> Int? {
+    var value = 0
+    var index = 0
+    while index < text.count, index < 7, text[index].isDigit {
+      value = value * 10 + text[index].digitValue
+      index += 1
+    }
+    return index == 0 || index < text.count && text[index] != UInt8(ascii: ".") ? nil : value
+  }
+
+  /// The first two of the three numbers of `31/12/1980`, with any sign or blank between them that `DateParts` takes;
+  /// `nil` for any other text.
+  private static func parts(_ text: borrowing Span<UInt8>) -> (Int, Int)? {
+    if text.count > 0, text[0] >= 0x80 {
+      guard let written = withoutNativeDigits(text) else { return nil }
+      return parts(written.span)
+    }
+    var numbers = (0, 0)
+    var part = 0
+    var digits = 0
+    var hasDivider = false
+    var hasBlank = false
+    for index in 0..<min(text.count, 24) {
+      let byte = text[index]
+      if byte.isDigit {
+        if hasBlank, !hasDivider, digits > 0 {
+          part += 1
+          digits = 0
+          if part > 2 { return nil }
+        }
+        hasDivider = false
+        hasBlank = false
+        digits += 1
+        if part < 2, digits > 2 { return nil }
+        if part == 0 { numbers.0 = numbers.0 * 10 + byte.digitValue }
+        if part == 1 { numbers.1 = numbers.1 * 10 + byte.digitValue }
+        if part == 2, digits > 4 { return nil }
+      } else if byte == 0x20 {
+        // A time of day may follow.
+        if part == 2, digits >= 2 { break }
+        hasBlank = true
+      } else if byte == UInt8(ascii: "'"), part > 0 {
+        // 25/12/'80
+        continue
+      } else if "/-.,\\_|".utf8.contains(byte) {
+        if digits == 0 || hasDivider { return nil }
+        hasDivider = true
+        part += 1
+        digits = 0
+        if part > 2 { return nil }
+      } else {
+        return nil
+      }
+    }
+    return part == 2 && digits >= 2 && numbers.0 > 0 && numbers.1 > 0 ? numbers : nil
+  }
+
+  /// ৩১/১২/১৯৮০ as 31/12/1980; `nil` where any letter of another kind stands in it. The digits of the Indian scripts lie
+  /// at 66 to 6F of their blocks (Unicode 16, chapter 12).
+  private static func withoutNativeDigits(_ text: borrowing Span<UInt8>) -> [UInt8]? {
+    var written: [UInt8] = []
+    var index = 0
+    while index < text.count, written.count < 24 {
+      if text[index] < 0x80 {
+        written.append(text[index])
+        index += 1
+        continue
+      }
+      guard text[index] == 0xE0, index + 2 < text.count, (0xA4...0xB5).contains(text[index + 1]) else {
+        return nil
+      }
+      let place = (Int(text[index + 1] & 0x01) << 6 | Int(text[index + 2] & 0x3F)) - 0x66
+      guard (0...9).contains(place) else { return nil }
+      written.append(UInt8(digit: place))
+      index += 3
+    }
+    return written
+  }
+}
