@@ -55,6 +55,14 @@ import Testing
     }
   }
 
+  @Test func whatIsNotSeenChangesNoEvidence() {
+    let days = evidence([
+      "\u{A0}25/12/1980", "25/12/1980\u{A0}", "25\u{200B}/12/1980", "\u{FEFF}25/12/1980\u{200E}",
+    ])
+    #expect(days.dayFirst == 4)
+    #expect(evidence(["২৫/১২/১৯৮০ রাম", "२५ दिसंबर १९८०"]) == DayMonthEvidence())
+  }
+
   @Test func proofsAgainstEachOtherProveNothing() {
     #expect(ColumnDates(evidence(["31/12/1980", "12/31/1980"]), fixed: nil).order == nil)
     let many = Array(repeating: "31/12/1980", count: 30) + ["12/31/1980"]

@@ -41,10 +41,6 @@ extension DayMonthEvidence {
   /// The first two of the three numbers of `31/12/1980`, with any sign or blank between them that `DateParts` takes;
   /// `nil` for any other text.
   private static func parts(_ text: borrowing Span<UInt8>) -> (Int, Int)? {
-    if text.count > 0, text[0] >= 0x80 {
-      guard let written = withoutNativeDigits(text) else { return nil }
-      return parts(written.span)
-    }
     var numbers = (0, 0)
     var part = 0
     var digits = 0
@@ -78,6 +74,9 @@ extension DayMonthEvidence {
         part += 1
         digits = 0
         if part > 2 { return nil }
+      } else if byte >= 0x80 {
+        guard let written = inASCII(text) else { return nil }
+        return parts(written.span)
       } else {
         return nil
       }
@@ -85,24 +84,30 @@ extension DayMonthEvidence {
     return part == 2 && digits >= 2 && numbers.0 > 0 && numbers.1 > 0 ? numbers : nil
   }
 
-  /// ৩১/১২/১৯৮০ as 31/12/1980; `nil` where any letter of another kind stands in it. The digits of the Indian scripts lie
-  /// at 66 to 6F of their blocks (Unicode 16, chapter 12).
-  private static func withoutNativeDigits(_ text: borrowing Span<UInt8>) -> [UInt8]? {
+  /// ৩১/১২/১৯৮০ as 31/12/1980, without what is not seen; `nil` where any letter stands in it. The digits of the Indian
+  /// scripts lie at 66 to 6F of their blocks (Unicode 16, chapter 12).
+  private static func inASCII(_ text: borrowing Span<UInt8>) -> [UInt8]? {
     var written: [UInt8] = []
     var index = 0
     while index < text.count, written.count < 24 {
-      if text[index] < 0x80 {
+      let left = text.count - index
+      switch text[index] {
+      case 0..<0x80:
         written.append(text[index])
         index += 1
-        continue
+      case 0xC2 where left > 1 && text[index + 1] == 0xA0:
+        written.append(0x20)
+        index += 2
+      case 0xE0 where left > 2 && (0xA4...0xB5).contains(text[index + 1]):
+        let place = (Int(text[index + 1] & 0x01) << 6 | Int(text[index + 2] & 0x3F)) - 0x66
+        guard (0...9).contains(place) else { return nil }
+        written.append(UInt8(digit: place))
+        index += 3
+      case 0xE2 where left > 2 && text[index + 1] == 0x80 && (0x8B...0x8F).contains(text[index + 2]),
+        0xEF where left > 2 && text[index + 1] == 0xBB && text[index + 2] == 0xBF:
+        index += 3
+      default: return nil
       }
-      guard text[index] == 0xE0, index + 2 < text.count, (0xA4...0xB5).contains(text[index + 1]) else {
-        return nil
-      }
-      let place = (Int(text[index + 1] & 0x01) << 6 | Int(text[index + 2] & 0x3F)) - 0x66
-      guard (0...9).contains(place) else { return nil }
-      written.append(UInt8(digit: place))
-      index += 3
     }
     return written
   }
