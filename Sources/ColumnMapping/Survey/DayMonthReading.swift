@@ -46,39 +46,38 @@ extension DayMonthEvidence {
     var digits = 0
     var hasDivider = false
     var hasBlank = false
-    for index in 0..<min(text.count, 24) {
+    reading: for index in 0..<min(text.count, 24) {
       let byte = text[index]
-      if byte.isDigit {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
         if hasBlank, !hasDivider, digits > 0 {
           part += 1
           digits = 0
-          if part > 2 { return nil }
         }
         hasDivider = false
         hasBlank = false
         digits += 1
-        if part < 2, digits > 2 { return nil }
-        if part == 0 { numbers.0 = numbers.0 * 10 + byte.digitValue }
-        if part == 1 { numbers.1 = numbers.1 * 10 + byte.digitValue }
-        if part == 2, digits > 4 { return nil }
-      } else if byte == 0x20 {
-        // A time of day may follow.
-        if part == 2, digits >= 2 { break }
-        hasBlank = true
-      } else if byte == UInt8(ascii: "'"), part > 0 {
-        // 25/12/'80
-        continue
-      } else if "/-.,\\_|".utf8.contains(byte) {
-        if digits == 0 || hasDivider { return nil }
+        switch part {
+        case 0 where digits <= 2: numbers.0 = numbers.0 * 10 + byte.digitValue
+        case 1 where digits <= 2: numbers.1 = numbers.1 * 10 + byte.digitValue
+        case 2 where digits <= 4: break
+        default: return nil
+        }
+      case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "\\"),
+        UInt8(ascii: "_"), UInt8(ascii: "|"):
+        if digits == 0 || hasDivider || part == 2 { return nil }
         hasDivider = true
         part += 1
         digits = 0
-        if part > 2 { return nil }
-      } else if byte >= 0x80 {
+      case 0x20:
+        // A time of day may follow.
+        if part == 2, digits >= 2 { break reading }
+        hasBlank = true
+      case UInt8(ascii: "'") where part > 0: continue  // 25/12/'80
+      case 0x80...:
         guard let written = inASCII(text) else { return nil }
         return parts(written.span)
-      } else {
-        return nil
+      default: return nil
       }
     }
     return part == 2 && digits >= 2 && numbers.0 > 0 && numbers.1 > 0 ? numbers : nil

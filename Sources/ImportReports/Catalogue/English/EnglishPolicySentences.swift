@@ -8,21 +8,21 @@ extension EnglishSentences {
       RuleText(
         "Unusual policy number",
         "The policy number has {digits} digits; {expected} are usual.",
-        "Compare it with the policy.")
+        "Compare it with the policy; name the mapping if the list is of another insurer.")
     ),
     (
       "policy-number-wrong-length",
       RuleText(
         "Policy number of wrong length",
         "The policy number has {digits} digits; {expected} are needed.",
-        "Compare it with the policy.")
+        "Compare it with the policy; name the mapping if the list is of another insurer.")
     ),
     (
       "policy-number-not-recognised",
       RuleText(
         "Not a policy number",
         "The text holds characters that no policy number has.",
-        "Type the number again from the policy.")
+        "Type the number again from the policy; name the mapping if the list is of another insurer.")
     ),
     (
       "policy-number-unlikely",
