@@ -150,7 +150,7 @@ extension TextPattern {
 }
 
 extension ValueRange {
-  func breach(_ text: String) -> [String: String]? {
+  func breach(_ text: String) -> [String: String] {
     breach(Array(text.utf8).span, today: SheetFixture.today)
   }
 

@@ -12,10 +12,12 @@ import Testing
     ] {
       #expect(range.holds(text) == isInside, "\(text)")
     }
+    #expect(range.breach("-9999999999999999999")["beyond"] == "below")
+    #expect(range.breach("9999999999999999999") == ["beyond": "above", "limit": "1,000"])
     #expect(range.breach("499.99") == ["beyond": "below", "limit": "500"])
     #expect(range.breach("1000.01") == ["beyond": "above", "limit": "1,000"])
     #expect(
-      ValueRange.number(least: nil, most: 123_456_789_050).breach("9999999999")?["limit"]
+      ValueRange.number(least: nil, most: 123_456_789_050).breach("9999999999")["limit"]
         == "1,23,45,67,890.50")
   }
 

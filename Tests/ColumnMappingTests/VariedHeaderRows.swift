@@ -100,6 +100,7 @@ extension HeaderRows {
     bn এজেন্সি কোড=agt|এজেন্টের নাম=agn|ব্রাঞ্চ কোড=br|প্রোপোজাল নং=app|প্রস্তাবকের নাম=nm|পলিসির ধরন=ptype|টেবিল নং=pcode|প্রিমিয়াম দেওয়ার মেয়াদ=ppt|রাইডারের বিবরণ=rid|মন্তব্য=rem
     bn বাড়ি নং/রাস্তা=ad1|পাড়া=ad2|শহর=city|রাজ্য=st|পিনকোড=pin|গ্রাহক=nm|হোয়াটসঅ্যাপ নং=ph|বিবাহবার্ষিকী=-|জন্মদিন=dob
     bn পার্টির নাম=nm|Policy নং=pol|ডিউ ডেট=due|শেষ প্রিমিয়াম জমার তারিখ=last|বকেয়া টাকা=out|চালু/ল্যাপ্স=stat|লোনের পরিমাণ=-|দাবির পরিমাণ (Claim)=cla|রিমার্কস=rem
+    en Policy No=pol|Name=nm|Premium (Yly/Hly/Qly)=prem|Term (Month/Year)=term|Mode (Yly/Hly)=mode|Sector=-|House=-|Annual Income (Monthly/Yearly)=inc
     """#
 
   // By a fourth person, who knew as little; after the third one's had been mended, at first sight: precision 0.999, recall

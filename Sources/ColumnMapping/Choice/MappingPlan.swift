@@ -77,7 +77,7 @@ public struct MappingPlan: Sendable {
     }
     for (index, field) in table.fields.enumerated() {
       guard case .field(let name, let part) = field.origin,
-        let other = sources.first(where: { table.fields[$0.field].name == name }), other.columns.count == 1
+        let other = sources.first(where: { table.fields[$0.field].name == name })
       else { continue }
       let valuePart = part.flatMap { ValuePart(rawValue: $0) }
       let origin = table.fields[other.field]
@@ -89,7 +89,9 @@ public struct MappingPlan: Sendable {
       let dates = ColumnDates(evidence ?? DayMonthEvidence(), fixed: field.options.fixedDateOrder)
       sources.append(
         Source(
-          field: index, columns: other.columns, dates: isDate ? dates : ColumnDates(), part: valuePart,
+          // A salutation stands before the first part of a name.
+          field: index, columns: part == nil ? other.columns : Array(other.columns.prefix(1)),
+          dates: isDate ? dates : ColumnDates(), part: valuePart,
           readAs: valuePart == nil ? index : other.field,
           copiedFrom: isCopy ? other.field : nil))
     }

@@ -17,29 +17,35 @@ package enum ValueRange: Sendable, Equatable {
 
   /// Whether a value that was written to the record lies inside: `265000.50`, `42`, `2024-01-31`.
   package func contains(_ text: borrowing Span<UInt8>, today: CalendarDate) -> Bool {
-    breach(text, today: today) == nil
-  }
-
-  /// The end that a value lies beyond, and on which side of it, as a report names them; `nil` for a value inside.
-  package func breach(_ text: borrowing Span<UInt8>, today: CalendarDate) -> [String: String]? {
     switch self {
     case .number(let least, let most):
-      // More digits than are counted.
-      guard let value = Self.hundredths(text) else {
-        return ["beyond": "above", "limit": Self.text(most ?? least ?? 0)]
-      }
-      if let least, value < least { return ["beyond": "below", "limit": Self.text(least)] }
-      if let most, value > most { return ["beyond": "above", "limit": Self.text(most)] }
+      guard let value = Self.hundredths(text) else { return false }
+      return (least.map { value >= $0 } ?? true) && (most.map { value <= $0 } ?? true)
     case .date(let least, let most):
-      guard let value = Self.day(text) else {
-        return ["beyond": "after", "limit": Self.text(most ?? least ?? .today)]
+      guard let value = Self.day(text) else { return false }
+      return (least.map { value >= Self.number($0, today) } ?? true)
+        && (most.map { value <= Self.number($0, today) } ?? true)
+    }
+  }
+
+  /// The end that a value outside lies beyond, and on which side of it, as a report names them.
+  package func breach(_ text: borrowing Span<UInt8>, today: CalendarDate) -> [String: String] {
+    switch self {
+    case .number(let least, let most):
+      let countable = 999_999_999_999_999_999
+      let isNegative = text.count > 0 && text[0] == UInt8(ascii: "-")
+      let value = Self.hundredths(text) ?? (isNegative ? -countable : countable)
+      return if value < least ?? -countable || isNegative && value == -countable {
+        ["beyond": "below", "limit": Self.text(least ?? -countable)]
+      } else {
+        ["beyond": "above", "limit": Self.text(most ?? countable)]
       }
-      if let least, value < Self.number(least, today) {
+    case .date(let least, let most):
+      if let least, let value = Self.day(text), value < Self.number(least, today) {
         return ["beyond": "before", "limit": Self.text(least)]
       }
-      if let most, value > Self.number(most, today) { return ["beyond": "after", "limit": Self.text(most)] }
+      return ["beyond": "after", "limit": Self.text(most ?? least ?? .today)]
     }
-    return nil
   }
 
   /// As amounts are written in India: 10,00,000.50.

@@ -11,14 +11,20 @@ enum AddressWords {
     for word in words {
       if let line = lineOfWord[word] {
         if line > 0 { lines.insert(line) }
-      } else if word == "home", isIndian, !words.contains("name") {
+      } else if word == "home", isIndian, words.contains("number") {
         lines.insert(1)
       } else {
         return nil
       }
     }
+    // "House" may be own or rented, and "Sector" private or public.
+    if words.count == 1, ambiguous.contains(words[0]) { return nil }
     return (lines.contains(1) ? 1 : lines.max()).map { ["address", "line", String($0)] }
   }
+
+  private static let ambiguous: Set<String> = [
+    "house", "sector", "plot", "layout", "flat", "building", "door",
+  ]
 
   /// The line that a word tells: of the house, of the street and of what stands near; 0 for a word that tells none.
   private static let lineOfWord: [String: Int] = {

@@ -45,9 +45,10 @@ enum HeadingPieces {
     let outside = told.filter { !$0.0.isInBrackets }
     guard outside.count == 1, told.count > outside.count else { return [] }
     let remarks = told.filter { $0.0.isInBrackets }.map(\.0.text)
-    // "Mode (Yearly/Half Yearly)" lists what may stand there, and "Instalment (Yearly/Half Yearly)" as well.
+    // "Mode (Yearly/Half Yearly)" lists what may stand there; what हप्ता is called by how often it is paid is the mode.
     if remarks.count > 1, remarks.allSatisfy({ ListedValues.areIntervals(HeadingKey($0).words) }) {
-      return ["Mode"]
+      let isInstalment = HeadingWords.key(of: HeadingKey(outside[0].0.text).words) == "instalment"
+      return [isInstalment ? "Mode" : outside[0].0.text]
     }
     return remarks.contains(where: changesMeaning) ? [] : [outside[0].0.text]
   }

@@ -6,7 +6,10 @@ enum ListedValues {
     guard parts.count > 1 else { return nil }
     let words = parts.map { $0.flatMap { HeadingWords.written($0) } }
     guard words.allSatisfy({ !$0.isEmpty }) else { return nil }
-    return fields.first { field in words.joined().allSatisfy { field.values.contains($0) } }?.name
+    return fields.first { field in
+      words.joined().allSatisfy { field.values.contains($0) }
+        && field.sign.map(words.joined().contains) ?? true
+    }?.name
   }
 
   /// Whether words say how often something is paid, and nothing else: "Half Yearly".
@@ -19,13 +22,17 @@ enum ListedValues {
     "six", "single", "mly", "qly", "hly", "yly", "mth", "qtr", "qtrly", "hy", "sss",
   ]
 
-  private static let fields: [(name: [String], values: Set<String>)] = [
-    (["mode"], intervals),
+  /// The fields; the sign is a value without which the others say too little.
+  private static let fields: [(name: [String], sign: String?, values: Set<String>)] = [
+    (["mode"], nil, intervals),
     // The wife of স্ত্রী is a woman beside a man.
-    (["gender"], ["male", "female", "man", "woman", "wife", "other", "others", "transgender"]),
-    (["marital", "status"], ["married", "unmarried", "single", "widow", "widowed", "widower", "divorced"]),
+    (["gender"], "male", ["male", "female", "woman", "wife", "other", "others", "transgender"]),
     (
-      ["policy", "status"],
+      ["marital", "status"], nil,
+      ["married", "unmarried", "single", "widow", "widowed", "widower", "divorced"]
+    ),
+    (
+      ["policy", "status"], nil,
       [
         "inforce", "force", "in", "lapsed", "lapse", "active", "inactive", "live", "running", "paidup",
         "closed", "dead",

@@ -5,7 +5,8 @@ enum LoanWords {
   /// What a word of Indian letters means that sounds like an English one, in the words in which headings are compared;
   /// `nil` where it sounds like none, like two, or is too short to be told from a word of its own language.
   static func words(of word: String) -> [String]? {
-    guard let heard = sounds(indian: word), heard.text.utf8.count >= (heard.isTamil ? 5 : 4) else {
+    // Of four sounds, too many native words are: आदर्श is no address.
+    guard let heard = sounds(indian: word), heard.text.utf8.count >= 5 else {
       return nil
     }
     let meanings = Set(

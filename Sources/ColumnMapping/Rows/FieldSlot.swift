@@ -92,7 +92,9 @@ extension FieldRules {
         ])
     }
     if let pattern, !pattern.matches(text) { return Issue(.valuePattern, ["pattern": pattern.text]) }
-    if let beyond = range?.breach(text, today: today) { return Issue(.valueOutOfRange, beyond) }
+    if let range, !range.contains(text, today: today) {
+      return Issue(.valueOutOfRange, range.breach(text, today: today))
+    }
     if !allowed.isEmpty, !allowed.contains(where: { Self.equal($0, text) }) {
       return Issue(.valueNotAllowed, ["allowed": allowed.joined(separator: ", ")])
     }

@@ -2,7 +2,7 @@ import Tabular
 
 /// A field that is put together from several columns.
 struct JoinedField: Sendable {
-  let slot: FieldSlot
+  var slot: FieldSlot
   let columns: [Int]
   let separator: [UInt8]
   /// Whether the columns hold pieces of one value, which is read when it is together: a day, a month and a year. Words
@@ -64,12 +64,23 @@ extension RowMapper {
       if before > start { batch.text.append(contentsOf: field.separator) }
       let value = batch.text.count
       let reading = reading(of: cell, in: row, by: field.slot, field.slot.transform, into: &batch)
-      if !reading.isWritten || batch.text.count == value {
+      // A surname of its own beside a name that has it.
+      let isThere =
+        field.slot.reader.type == .name && column == field.columns.last && before > start
+        && Self.holds(batch.text[start..<before], word: batch.text[value...])
+      if !reading.isWritten || batch.text.count == value || isThere {
         batch.text.removeLast(batch.text.count - before)
       }
       shown = take(reading, cell, in: row, of: field, into: &batch)
     }
     return shown
+  }
+
+  /// Whether a word stands in a text, whatever the case of Latin letters.
+  private static func holds(_ text: ArraySlice<UInt8>, word: ArraySlice<UInt8>) -> Bool {
+    text.split(separator: 0x20).contains {
+      $0.elementsEqual(word) { $0.lowercased == $1.lowercased }
+    }
   }
 
   /// Puts the texts of all columns together and reads what comes out, and says what that was.
@@ -118,7 +129,9 @@ extension RowMapper {
     into batch: inout RecordBatch
   ) -> String {
     let shown = FindingText(cell, in: row, type: field.slot.reader.type).shown
-    for issue in reading.issues {
+    // Another field takes what stands before the first part.
+    let isKept = field.slot.keepsSalutation && cell.column == field.columns.first
+    for issue in reading.issues where !(isKept && issue.rule == .nameSalutation) {
       report(
         issue, field: field.slot.field, row: number ?? row.number, column: cell.column, value: shown,
         into: &batch,

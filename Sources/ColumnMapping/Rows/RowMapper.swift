@@ -21,7 +21,7 @@ public struct RowMapper: ~Copyable {
   var slotOfColumn: [Int32] = []
   /// What the dates of each slot's column have shown so far.
   var evidence: [DayMonthEvidence] = []
-  let joined: [JoinedField]
+  private(set) var joined: [JoinedField]
   let weights: RuleWeights
   let references: TableKeys?
   let validators: [RowValidator]
@@ -109,6 +109,9 @@ public struct RowMapper: ~Copyable {
     for slot in slots where slot.part == .salutation {
       for index in slots.indices where slots[index].column == slot.column {
         slots[index].keepsSalutation = true
+      }
+      for index in joined.indices where joined[index].columns.first == slot.column {
+        joined[index].slot.keepsSalutation = true
       }
     }
     let asked = Set(

@@ -12,7 +12,7 @@ enum PolicyStatusWords {
     ),
     ("lapsed", "lapsed lapse लैप्स लॅप्स लेप्स व्यपगत લેપ્સ காலாவதி లాప్స్ ಲ್ಯಾಪ್ಸ್ ল্যাপ্স তামাদি"),
     ("surrendered", "surrendered surrender सरेंडर समर्पित સરેન્ડર சரண்டர் సరెండర్ ಸರೆಂಡರ್ সারেন্ডার"),
-    ("matured", "matured परिपक्व पूर्ण પાકેલ முதிர்ந்தது ಪಕ್ವ পরিপক্ব"),
+    ("matured", "matured परिपक्व પાકેલ முதிர்ந்தது ಪಕ್ವ পরিপক্ব"),
     ("cancelled", "cancelled canceled रद्द રદ રદ્દ రద్దు ರದ್ದು বাতিল"),
     ("claimed", "claimed deathclaim"),
     ("pending_approval", "pending"),
@@ -24,7 +24,7 @@ enum PolicyStatusWords {
   /// An expression for a status in lower case without blanks, signs and digits: `In-Force` is `inforce`. The range is
   /// of ASCII, since the signs of vowels count as no letters.
   static func plain(_ column: String) -> String {
-    "regexp_replace(lower(\(column)), '[[:space:]!-`{-~]+', '', 'g')"
+    "regexp_replace(lower(\(column)), '[[:space:]!-`{-~–—]+', '', 'g')"
   }
 
   /// `WHEN 'inforce' THEN 'active'` for each word.
