@@ -27,10 +27,7 @@ enum HeadingLexicon {
   }
 
   /// The English words that stand in it.
-  static let english = Set(
-    lines.utf8.split(separator: UInt8(ascii: "\n")).flatMap { line in
-      line.prefix { $0 != UInt8(ascii: "=") }.split(separator: UInt8(ascii: " ")).map(Array.init)
-    })
+  static var english: Set<[UInt8]> { parsed.english }
 
   /// Whether a word is known as it stands.
   static func knows(_ word: String) -> Bool { table[Array(word.utf8)] != nil }
@@ -46,17 +43,21 @@ enum HeadingLexicon {
     "ache", "acha", "achi", "che", "chi", "cha", "yin", "nu", "ni", "no", "na", "er", "ir", "in", "ra", "r",
   ].map { Array($0.utf8) }
 
+  private static var table: [[UInt8]: [String]] { parsed.table }
+
   /// By bytes: the hash of a String brings it to a normal form first, which would cost a third of the start.
-  private static let table: [[UInt8]: [String]] = {
+  private static let parsed: (table: [[UInt8]: [String]], english: Set<[UInt8]>) = {
     var table: [[UInt8]: [String]] = [:]
+    var known: Set<[UInt8]> = []
     table.reserveCapacity(4096)
     for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
       let sides = line.split(separator: UInt8(ascii: "="), maxSplits: 1)
-      let english = String(decoding: sides[0], as: UTF8.self)
-      let words = english == "-" ? [] : english.split(separator: " ").map(String.init)
+      let english = sides[0].elementsEqual("-".utf8) ? [] : sides[0].split(separator: UInt8(ascii: " "))
+      known.formUnion(english.map(Array.init))
+      let words = english.map { String(decoding: $0, as: UTF8.self) }
       for word in sides[1].split(separator: UInt8(ascii: " ")) { table[Array(word)] = words }
     }
-    return table
+    return (table, known)
   }()
 
   /// The words in Latin letters by the form that all their spellings have; those that could be two are left out.
