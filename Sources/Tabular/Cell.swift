@@ -22,6 +22,8 @@ public enum NumberFormatKind: UInt8, Sendable, CaseIterable {
   case number
   /// E notation at any length: `0.00E+00`.
   case scientific
+  /// A number beside which the format shows what makes it another: `0" Lakh"`, `0%`, `"$"0`, or thousands by `0,`.
+  case marked
   /// `@`: a number typed as text.
   case text
   /// A calendar date.
@@ -36,7 +38,7 @@ public enum NumberFormatKind: UInt8, Sendable, CaseIterable {
   /// Whether a number under the format is shown as a day, a time or both.
   package var isMoment: Bool {
     switch self {
-    case .general, .number, .scientific, .text: false
+    case .general, .number, .scientific, .marked, .text: false
     case .date, .time, .dateTime, .duration: true
     }
   }

@@ -40,7 +40,7 @@ extension Row {
         }
       case .duration:
         if let seconds = SerialDate.seconds(ofDuration: number) { return .duration(seconds: seconds) }
-      case .general, .number, .scientific, .text:
+      case .general, .number, .scientific, .marked, .text:
         break
       }
       return .number(number, written: text(of: cell))

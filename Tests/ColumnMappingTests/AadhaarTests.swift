@@ -63,7 +63,7 @@ import Testing
     "2341·2341·2346", "2341•2341•2346", "2341…2341…2346", "2341\u{2024}2341\u{2024}2346", "2341﹣2341﹣2346",
     "(2341)(2341)(2346)", "[2341] [2341] [2346]", "UID 234 123 412 346", "234-123-412-346", "234123 412346",
     "234123-412346", "2341-23412346", "23412341 2346", "23 41 23 41 23 46", "Aadhaar 2341:2341:2346 Kumar",
-    "२३४१:२३४१:२३४६",
+    "२३४१:२३४१:२३४६", "2341[2341]2346", "<2341>2341<2346>",
   ]) func anySignDividesTheGroupsOfANumber(_ text: String) {
     var bytes = Array(text.utf8)
     #expect(AadhaarScan.cut(&bytes, from: 0) == 1)
@@ -81,6 +81,15 @@ import Testing
     var bytes = Array(text.utf8)
     #expect(AadhaarScan.cut(&bytes, from: 0) == 0)
     #expect(bytes == Array(text.utf8))
+  }
+
+  /// All twelve digits are in the text, and in what a double spells with a tail.
+  @Test func anAadhaarNumberInENotationIsCut() throws {
+    for value in [Value.text("2.34123412346E+11"), .number("234123412346.00000001", .general)] {
+      let judged = try judge(["912345678", "Kavya Iyer", nil, nil, nil, nil, nil, nil, value])
+      #expect(judged.said.contains { $0.contains("aadhaar-cut") }, "\(judged.said)")
+      for shown in judged.shown { #expect(!shown.contains("23412341") && !shown.contains("2.3412341")) }
+    }
   }
 
   @Test func aColumnOfAadhaarNumbersIsCutWhateverTheCheckDigit() throws {

@@ -31,6 +31,12 @@ import Testing
     #expect(settle(dayFirst: 30, upTo12: 50, over12: 30) == (false, [.dateColumnSuspect]))
   }
 
+  /// Sound texts behind thirty half converted rows hid them.
+  @Test func serialsNoneOfWhichHasADayOver12AreSuspectWhateverTheTextsSay() {
+    #expect(settle(dayFirst: 31, ambiguous: 14, upTo12: 15).said.contains(.dateColumnSuspect))
+    #expect(settle(dayFirst: 38, ambiguous: 20, upTo12: 22).said.contains(.dateColumnSuspect))
+  }
+
   @Test func aColumnWithTheMonthFirstIsPutBackToo() {
     #expect(settle(monthFirst: 30, upTo12: 28) == (true, [.dateColumnHalfConverted]))
     #expect(settle(monthFirst: 30, upTo12: 28, fixed: .monthDay) == (true, [.dateColumnHalfConverted]))

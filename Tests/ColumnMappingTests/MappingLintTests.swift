@@ -24,6 +24,16 @@ import Testing
     ("fields:\n  remarks:\n    from: adress\n  address: [Address]\n", 5, 3, "did you mean 'address'"),
     ("fields:\n  remarks:\n    from: remarks\n", 5, 3, "names the field itself"),
     ("fields:\n  gender: [Sex]\n", 5, 3, "lists no choices"),
+    ("fields:\n  date_of_birth: { constant: yesterday }\n", 5, 30, "no value that the field takes"),
+    ("fields:\n  premium_amount: { headings: [P], default: abc }\n", 5, 45, "no value that the field takes"),
+    ("fields:\n  pin_code: { constant: \"12\" }\n", 5, 25, "no value that the field takes"),
+    (
+      "fields:\n  premium_amount: { join: { columns: [[A], [B]], with: \"\" } }\n", 5, 27, "takes one value"
+    ),
+    (
+      "fields:\n  gender: { headings: [G], choices: { male: [M], female: [m.] } }\n", 5, 58,
+      "stands for both"
+    ),
     ("fields:\n  policy_number:\n    pattern: \"9*9\"\n", 6, 14, "wants the same characters"),
     ("fields:\n  policy_number:\n    pattern: \"[9\"\n", 6, 14, "not closed"),
     ("fields:\n  policy_number:\n    length: { min: 9, max: 8 }\n", 6, 13, "min is greater than max"),

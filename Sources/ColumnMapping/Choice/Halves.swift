@@ -47,8 +47,10 @@ struct Halves: Sendable {
     areOverwhelming =
       weight > 20 && otherSerials * 20 <= serials && otherTexts * 10 <= texts
       && min(evidence.dayFirst, evidence.monthFirst) == 0
+    // Ten serials of which none has a day over 12 come once in ten thousand sound columns, whatever the texts say.
     areSuspect =
-      weight > 3.9 && serials > otherSerials && texts > otherTexts
+      otherSerials == 0 && serials >= 10 && texts >= 3
+      || weight > 3.9 && serials > otherSerials && texts > otherTexts
       || Self.tail(serials, of: serials + otherSerials, Self.upTo12) < 0.02
         && Self.tail(texts, of: texts + otherTexts, 1 - Self.upTo12) < 0.02
   }

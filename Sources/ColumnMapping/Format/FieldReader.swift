@@ -57,12 +57,27 @@ struct FieldReader {
     FieldCapacity.narrow(&rules, of: target.name)
     let headings = values["headings"].map { notes.texts($0, "headings") } ?? []
     let severity = values["severity"].flatMap { notes.word($0, "The severity", Severity.self) }
+    var standing = StandingValue(type: type, options: options, rules: rules, notes)
+    var origin = readOrigin(values, at: place)
+    standing.notes = notes
+    if case .constant(let text) = origin {
+      origin = .constant(standing.read(text, "constant", at: values["constant"] ?? place))
+    }
+    if case .joined = origin, [.amount, .integer, .choice, .yesNo].contains(type) {
+      standing.notes.add(
+        "'join' puts texts together; '\(target.name)' takes one value.", at: values["join"] ?? place)
+    }
+    notes = standing.notes
+    let fallback = values["default"].flatMap { notes.text($0, "The default") }
+    standing.notes = notes
+    let checkedFallback = fallback.map { standing.read($0, "default", at: values["default"] ?? place) }
+    notes = standing.notes
     return MappedField(
-      name: target.name, headings: headings, origin: readOrigin(values, at: place),
+      name: target.name, headings: headings, origin: origin,
       isRequired: values["required"].map { notes.flag($0, "required") } ?? false,
       isIdentifying: values["identifying"].map { notes.flag($0, "identifying") } ?? target.isIdentifying,
       severity: severity, severities: readSeverities(values),
-      defaultValue: values["default"].flatMap { notes.text($0, "The default") },
+      defaultValue: checkedFallback,
       rules: rules, type: type, options: options, transform: readTransform(values))
   }
 
@@ -170,9 +185,12 @@ struct FieldReader {
   /// `monthly: [MLY, Monthly]`: the spelling is the key of what is handed on, the value itself a spelling as well.
   private mutating func readChoices(_ node: Node) -> [String: String] {
     var choices: [String: String] = [:]
+    var seen: [String: String] = [:]
     for pair in notes.pairs(node, "choices", keys: []) {
       for spelling in [pair.key] + notes.texts(pair.node, "The spellings") {
-        if let other = choices[spelling], other != pair.key {
+        // M and m. are one spelling when a cell is read.
+        let other = seen.updateValue(pair.key, forKey: ChoiceList.compared(spelling))
+        if let other, other != pair.key {
           notes.add(
             "'\(NodeMessages.quoted(spelling))' stands for both \(other) and \(pair.key).", at: pair.node)
         }

@@ -56,6 +56,7 @@ extension NumberFormatKind {
     case .general: "general"
     case .number: "number"
     case .scientific: "scientific"
+    case .marked: "marked"
     case .text: "text"
     case .date: "date"
     case .time: "time"

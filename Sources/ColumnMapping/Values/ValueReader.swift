@@ -178,12 +178,15 @@ package struct ValueReader: Sendable {
     _ text: borrowing Span<UInt8>, _ cell: Cell, _ system: DateSystem, _ context: ColumnContext,
     _ out: inout [UInt8], _ extras: inout ValueExtras
   ) -> Reading {
-    let isDate = cell.format == .date || cell.format == .dateTime
+    let isDate = cell.format.isMoment
     switch type {
     case .date, .monthYear:
       return made.dates.readNumber(
         text, cell, system: system, asMonth: type == .monthYear, context: context, into: &out)
     case .text, .address:
+      if cell.format == .time || cell.format == .duration {
+        return .failed(Issue(.cellIsDate, ["type": type.rawValue]))
+      }
       return isDate
         ? made.dates.readAsText(SerialText.moment(text, system: system), type, into: &out)
         : TextValue.readNumber(text, cell, into: &out)
@@ -191,7 +194,9 @@ package struct ValueReader: Sendable {
       break
     }
     if isDate { return .failed(Issue(.cellIsDate, ["type": type.rawValue])) }
-    if type == .amount { return AmountValue.readNumber(text, into: &out) }
+    if type == .amount {
+      return cell.format == .marked ? .failed(Issue(.amountMarked)) : AmountValue.readNumber(text, into: &out)
+    }
     if type == .integer { return IntegerValue.readNumber(text, into: &out) }
     if WrittenNumber.isPlain(text, in: cell) {
       return readPlain(text, isNumber: true, context, &out, &extras)

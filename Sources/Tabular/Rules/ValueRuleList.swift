@@ -23,6 +23,7 @@ extension RuleID {
     (.numberTooLarge, .warning),
     (.integerNotWhole, .warning),
     (.amountAmbiguous, .warning),
+    (.amountMarked, .warning),
     (.amountRounded, .note),
     (.amountUnitExpanded, .note),
     (.amountOtherCurrency, .warning),

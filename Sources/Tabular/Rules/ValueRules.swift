@@ -63,6 +63,9 @@ extension RuleID {
   /// Warning: It cannot be told whether the point or comma sets off thousands or decimals, or what stands
   /// behind the number. Write the amount as 265000.50.
   public static let amountAmbiguous: RuleID = "amount-ambiguous"
+  /// Warning: The cell's number format shows a unit, a currency or a per cent sign beside the number. Write the amount in
+  /// full, in rupees.
+  public static let amountMarked: RuleID = "amount-marked"
   /// Note: The amount has {decimals} decimals; it was rounded to two. Round it in the workbook.
   public static let amountRounded: RuleID = "amount-rounded"
   /// Note: The amount is written in {unit}; it was written out in rupees. Nothing, or write the amount in

@@ -11,6 +11,7 @@ struct NumberFormatCode: Equatable {
     let kind: NumberFormatKind =
       switch id {
       case 0: .general
+      case 9, 10: .marked
       case 11, 48: .scientific
       case 14...17, 27...31, 36, 50...54, 57, 58: .date
       case 18...21, 32...35, 55, 56: .time
@@ -36,15 +37,23 @@ struct NumberFormatCode: Equatable {
     var isOther = false
     var isGeneral = false
     var hasExponent = false
+    var isMarked = false
+    var endsInComma = false
     var rest = Array(code.unicodeScalars)[...]
     scan: while let scalar = rest.popFirst() {
       switch scalar {
       case ";": break scan
-      case "\"": rest = rest.drop { $0 != "\"" }.dropFirst()
+      case "\"":
+        isMarked = isMarked || Self.marks(rest.prefix { $0 != "\"" })
+        rest = rest.drop { $0 != "\"" }.dropFirst()
       case "\\", "_", "*": rest = rest.dropFirst()
       case "[":
         let content = String(String.UnicodeScalarView(rest.prefix { $0 != "]" })).lowercased()
         rest = rest.drop { $0 != "]" }.dropFirst()
+        // `[$€-2]` shows the currency between the dollar sign and the hyphen.
+        if content.first == "$" {
+          isMarked = isMarked || Self.marks(content.dropFirst().prefix { $0 != "-" }.unicodeScalars)
+        }
         if let first = content.first, "hms".contains(first), content.allSatisfy({ $0 == first }) {
           isDuration = true
         }
@@ -70,11 +79,19 @@ struct NumberFormatCode: Equatable {
           rest = rest.dropFirst(2)
           hasTime = true
         }
+      case "%": isMarked = true
+      case "$", "€", "£": isMarked = true
+      case ",": endsInComma = hasDigit
       case "0":
         hasDigit = true
+        endsInComma = false
         if beforePoint, !hasExponent { zeros += 1 }
-      case "#", "?": hasDigit = true
-      case ".": beforePoint = false
+      case "#", "?":
+        hasDigit = true
+        endsInComma = false
+      case ".":
+        beforePoint = false
+        isMarked = isMarked || endsInComma
       case "@": isOther = code.trimmingBlanks == "@"
       default: break
       }
@@ -89,12 +106,27 @@ struct NumberFormatCode: Equatable {
     } else if code.isEmpty || (isGeneral && !hasDigit) {
       kind = .general
     } else {
-      kind = hasExponent ? .scientific : .number
+      kind = hasExponent ? .scientific : isMarked || endsInComma ? .marked : .number
       minimumDigits = UInt8(clamping: zeros)
     }
   }
 
   init(kind: NumberFormatKind) { self.kind = kind }
+
+  /// Whether a text that a format shows beside a number makes another of it: a unit, or a currency that is not the
+  /// rupee. What counts years, or says "/-", does not.
+  private static func marks(_ text: some Sequence<Unicode.Scalar>) -> Bool {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text)
+    let words = String(view).lowercased().split { !$0.isLetter && !"$€£%".contains($0) }
+    return words.contains { units.contains(String($0)) }
+  }
+
+  private static let units: Set<String> = [
+    "l", "lac", "lacs", "lakh", "lakhs", "cr", "crs", "crore", "crores", "k", "th", "thousand", "thousands",
+    "m", "mn",
+    "million", "usd", "us", "us$", "$", "eur", "€", "gbp", "£", "aed", "%", "लाख", "करोड़", "हजार",
+  ]
 }
 
 extension String {

@@ -76,6 +76,7 @@ struct ValueCase: CustomStringConvertible, Sendable {
         case "iso": kind = .isoDate
         case "date-format": (kind, format) = (.number, .date)
         case "time-format": (kind, format) = (.number, .time)
+        case "marked-format": (kind, format) = (.number, .marked)
         case "e-format": (kind, format) = (.number, .scientific)
         case "number-format": (kind, format) = (.number, .number)
         case "uncached": formula = .uncached

@@ -8,7 +8,10 @@ import Testing
     ("General;-General", .general), ("general", .general), ("0", .number), ("#,##0.00", .number),
     ("0.00E+00", .scientific), ("##0.0E+0", .scientific), ("0e-00", .scientific),
     ("0\"E\"", .number), ("\"Rs.\" #,##0", .number), ("[Red]0;[Blue]-0", .number), ("# ?/?", .number),
-    ("0%", .number), ("_(* #,##0_);_(@_)", .number), ("[>=1000]0", .number), ("\\d0", .number),
+    ("0%", .marked), ("0\" L\"", .marked), ("0.0\" Lakh\"", .marked), ("\"$\"#,##0", .marked),
+    ("[$$-409]#,##0.00", .marked), ("[$€-2] #,##0", .marked), ("#,##0,", .marked), ("0.0,,\"M\"", .marked),
+    ("[$₹-4009]#,##0.00", .number), ("0\" yrs\"", .number), ("#,##0\"/-\"", .number),
+    ("_(* #,##0_);_(@_)", .number), ("[>=1000]0", .number), ("\\d0", .number),
     ("[Magenta]0", .number), ("\"day\" 0", .number), ("0 \"h\"", .number), ("0;yyyy", .number),
     ("[Red]0", .number), ("[Magenta]0;[Blue]-0", .number), ("\"days\" 0", .number), ("0\\d", .number),
     ("0_d", .number), ("*d0", .number), ("[$Rs.-4009] #,##0", .number), ("General\" kg\"", .general),
@@ -37,6 +40,7 @@ import Testing
         case 22: .dateTime
         case 46: .duration
         case 11, 48: .scientific
+        case 9, 10: .marked
         case 49: .text
         case _ where dates.contains(id): .date
         case _ where times.contains(id): .time

@@ -101,6 +101,15 @@ package enum AadhaarScan {
     return found.count
   }
 
+  /// Adds the digits of a number of twelve; what a double spells as 234123412346.00000001 is one.
+  private static func append(number text: borrowing Span<UInt8>, to out: inout [UInt8]) -> Bool {
+    guard var number = DecimalText(text) else { return false }
+    number.round(toSignificant: WrittenNumber.safeDigits)
+    guard number.isWhole, number.integerDigitCount == 12 else { return false }
+    number.appendInteger(to: &out)
+    return true
+  }
+
   /// A text with every number cut: the name of a file or a sheet, a heading.
   package static func cut(_ text: String) -> String {
     var bytes = Array(text.utf8)
@@ -114,13 +123,11 @@ package enum AadhaarScan {
     let text = row.bytes(of: cell)
     let start = out.count
     if cell.kind == .number {
-      guard text.count >= shortest || cell.minimumDigits > 0, let number = DecimalText(text), number.isWhole,
-        number.integerDigitCount == 12
-      else { return 0 }
-      number.appendInteger(to: &out)
+      guard text.count >= shortest || cell.minimumDigits > 0, append(number: text, to: &out) else { return 0 }
     } else {
-      guard mayContain(text) else { return 0 }
-      out.append(text)
+      let isInENotation = text.count >= 14 && WrittenNumber.isInENotation(text)
+      guard isInENotation ? append(number: text, to: &out) : mayContain(text) else { return 0 }
+      if !isInENotation { out.append(text) }
     }
     let count = cut(&out, from: start)
     if count == 0 { out.removeLast(out.count - start) }

@@ -53,7 +53,8 @@ struct Divider {
     if scalar.isBlank || scalar.isLineBreak { return }
     signs += 1
     switch (first, scalar) {
-    case (nil, ")"), (nil, "]"), (nil, "}"): first = "("
+    case (nil, ")"), (nil, "]"), (nil, "}"), (nil, "("), (nil, "["), (nil, "{"), (nil, "<"), (nil, ">"):
+      first = "("
     case ("(", "("), ("(", "["), ("(", "{"): if signs > 2 { isOther = true }
     case (nil, _):
       let properties = scalar.properties

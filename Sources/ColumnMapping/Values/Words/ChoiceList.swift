@@ -85,6 +85,11 @@ struct ChoiceList: Sendable {
     return position == folded.count
   }
 
+  /// A spelling as it is compared.
+  static func compared(_ spelling: String) -> String {
+    String(decoding: folded(Array(spelling.utf8).span), as: UTF8.self)
+  }
+
   /// The spelling in lower case and NFC without blanks, punctuation and joiners.
   private static func folded(_ text: borrowing Span<UInt8>) -> [UInt8] {
     let written = String(text)

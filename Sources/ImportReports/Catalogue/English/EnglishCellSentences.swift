@@ -21,7 +21,7 @@ extension EnglishSentences {
       "cell-is-date",
       RuleText(
         "Cell is a date",
-        "The cell is a date; {type} is expected here. Excel may have made a date of it.",
+        "The cell is a date or a time; {type} is expected here. Excel may have made it of the value.",
         "Format the cell as Text and type the value again.")
     ),
     (

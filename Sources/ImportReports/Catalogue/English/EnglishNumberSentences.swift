@@ -67,6 +67,13 @@ extension EnglishSentences {
         "Remove the decimals.")
     ),
     (
+      "amount-marked",
+      RuleText(
+        "Format changes the amount",
+        "The cell's number format shows a unit, a currency or a per cent sign beside the number; the amount was not taken.",
+        "Write the amount in full, in rupees.")
+    ),
+    (
       "amount-ambiguous",
       RuleText(
         "Amount can be read two ways",

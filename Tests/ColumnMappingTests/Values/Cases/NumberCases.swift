@@ -84,6 +84,11 @@ let numberCases = ValueCase.table(
   9999999 Cr | | amount-ambiguous
   2.65E+05 | | number-lost-digits
   - | | says-empty
+  @ amount marked-format
+  5 | | amount-marked
+  0.05 | | amount-marked
+  @ amount time-format
+  0.2083333 | | cell-is-date
   @ amount number
   2665 | 2665.00
   2665.5 | 2665.50
