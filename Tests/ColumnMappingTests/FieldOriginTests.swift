@@ -57,6 +57,16 @@ import Testing
       ])
   }
 
+  /// It was read, documented and without effect.
+  @Test func aMappingFixesTheRowOfTheHeadings() throws {
+    let mapping = try Mapping.of(
+      fields: "customer_name: { headings: [Name], required: true }", more: "header: { row: 3 }\n")
+    var surveyor = SheetSurveyor(sheet: "", mappings: [mapping])
+    SheetFixture([["Name", "A"], ["Kavya Iyer", "b"], ["Name", "C"], ["Neha Rao", "d"]])
+      .forEachRow { surveyor.add($0) }
+    #expect(surveyor.survey().headerRow == 3)
+  }
+
   @Test func oneColumnFeedsTwoFieldsAsWritten() throws {
     let judged = try judge(
       """

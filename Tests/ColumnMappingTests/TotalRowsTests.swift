@@ -4,6 +4,21 @@ import Testing
 @testable import ColumnMapping
 
 @Suite struct TotalRowsTests {
+  /// The rows below were read by the first header, and premium and sum assured changed places in silence.
+  @Test func headingsAgainInAnotherOrderAreNotPassedOver() throws {
+    let mapping = try #require(MappingLibrary.shipped.first { $0.name == "lic-customer-list" })
+    let headings: [Value] = [
+      "Policy No", "Name", "Mobile", "City", "PIN", "Mode", "Term", "DOC", "SA", "Premium",
+    ]
+    let row: [Value] = [
+      "123456781", "A Rao", "9876501234", "Pune", "411001", "YLY", "20", "28/03/2015", "500000", "24000",
+    ]
+    func judged(_ again: [Value]) -> Judged { SheetFixture([headings, row, again, row]).judged(by: mapping) }
+    #expect(judged(headings).counts.repeatedHeaders == 1)
+    let moved = judged(headings.dropLast(2) + ["Premium", "SA"])
+    #expect(moved.counts.repeatedHeaders == 0 && moved.verdict(3) == .rejected)
+  }
+
   private func judge(_ rows: [[Value]]) throws -> Judged {
     let headings: [[Value]] = [["Policy No", "Name", "DOB", "Mobile", "Premium"]]
     return SheetFixture(headings + rows).judged(

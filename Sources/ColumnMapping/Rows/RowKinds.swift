@@ -94,8 +94,18 @@ struct RowKinds: Sendable {
     // One comparison tells for nearly every row.
     guard equals(row.cells[0], row) || equals(row.cells[1], row) else { return false }
     var same = 0
-    for index in 0..<row.cells.count where equals(row.cells[index], row) { same += 1 }
+    for index in 0..<row.cells.count {
+      if equals(row.cells[index], row) { same += 1 } else if isMoved(row.cells[index], row) { return false }
+    }
     return same * 5 >= row.cells.count * 4
+  }
+
+  /// Whether a cell holds the heading of another column: the rows below such a header mean other things, and it is
+  /// rejected as a row rather than passed over.
+  private func isMoved(_ cell: Cell, _ row: borrowing Row) -> Bool {
+    guard cell.kind == .text else { return false }
+    let text = Array(row.text(of: cell).utf8)
+    return headings.contains { $0.key != cell.column && $0.value == text }
   }
 
   private func equals(_ cell: Cell, _ row: borrowing Row) -> Bool {

@@ -27,10 +27,12 @@ public struct SheetSurveyor: Sendable {
   /// - Parameters:
   ///   - sheet: the sheet's name; empty for a CSV file.
   ///   - headerRow: the number of the row that holds the headings, where it is known.
-  ///   - mappings: whose headings help to find the header.
+  ///   - mappings: whose headings help to find the header; one alone may say in which row it stands.
   public init(sheet: String, headerRow: Int? = nil, mappings: [Mapping] = MappingLibrary.shipped) {
     result = SheetSurvey(sheet: sheet, headerRow: nil)
-    fixedHeaderRow = headerRow
+    // A mapping that was named may fix the row itself.
+    let ofMapping = mappings.count == 1 ? Set(mappings[0].tables.map(\.headerRow)) : []
+    fixedHeaderRow = headerRow ?? (ofMapping.count == 1 ? ofMapping.first ?? nil : nil)
     names = mappings.count == MappingLibrary.count ? .shipped : HeadingNames(mappings)
   }
 

@@ -168,6 +168,8 @@ package struct ValueReader: Sendable {
     case .planTerm: PlanTermValue.read(text, into: &out, extras: &extras)
     case .choice, .yesNo: made.choices.read(text, into: &out)
     case .customerID: CustomerIDValue.read(text, limit: made.options.maximumLength ?? 50, into: &out)
+    // "NA" is where nobody lives.
+    case .address where EmptyWords.contain(text): .failed(.saysEmpty)
     case .text, .address: TextValue.read(text, limit: made.options.maximumLength ?? 10_000, into: &out)
     }
   }
@@ -206,7 +208,10 @@ package struct ValueReader: Sendable {
       return .failed(issue)
     case .digits(let digits, let isRecovered):
       let reading = readPlain(digits.span, isNumber: true, context, &out, &extras)
-      return isRecovered ? reading.adding(Issue(.numberRecovered)) : reading
+      guard isRecovered else { return reading }
+      return reading.adding(
+        LostDigits.mayBeCut(digits.span)
+          ? Issue(.numberMayHaveLostDigits, ["digits": String(digits.count)]) : Issue(.numberRecovered))
     }
   }
 

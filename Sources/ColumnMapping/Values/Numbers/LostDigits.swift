@@ -4,6 +4,14 @@ enum LostDigits {
   /// How sure it is.
   enum Judgement { case none, possible, lost }
 
+  /// Whether a number that a sheet shows in E notation is no more than what it shows: 9.88E+09 was typed so, or read back
+  /// from a CSV file, where 9880001234 had been.
+  static func mayBeCut(_ digits: borrowing Span<UInt8>) -> Bool {
+    var significant = digits.count
+    while significant > 0, digits[significant - 1] == UInt8(ascii: "0") { significant -= 1 }
+    return digits.count >= 8 && significant <= 6
+  }
+
   /// Judges a text of digits. One zero in the sixteenth place is chance in one number of ten; two are not.
   static func judge(_ text: borrowing Span<UInt8>) -> Judgement {
     var digits = 0

@@ -125,6 +125,7 @@ let phoneCases = ValueCase.table(
   9876501234987650 | | number-lost-digits
   9.876501234987650E15 | | number-lost-digits
   @ phone e-format
+  9880000000 | +919880000000 | number-may-have-lost-digits
   9876501234 | +919876501234 | number-recovered
   @ phone number-format digits=11
   9876501234 | +919876501234

@@ -102,6 +102,10 @@ let wordCases = ValueCase.table(
   0.30000000000000004 | 0.3
   1E+20 | | number-lost-digits
   123456789012 | 123456789012 | number-recovered
+  @ address
+  NA | | says-empty
+  - | | says-empty
+  Nagar Road | Nagar Road
   @ text time-format
   0.4375 | | cell-is-date
   @ text e-format
