@@ -169,7 +169,7 @@ package struct ValueReader: Sendable {
     case .choice, .yesNo: made.choices.read(text, into: &out)
     case .customerID: CustomerIDValue.read(text, limit: made.options.maximumLength ?? 50, into: &out)
     // "NA" is where nobody lives.
-    case .address where EmptyWords.contain(text): .failed(.saysEmpty)
+    case .address where EmptyWords.mayContain(text) && EmptyWords.contain(text): .failed(.saysEmpty)
     case .text, .address: TextValue.read(text, limit: made.options.maximumLength ?? 10_000, into: &out)
     }
   }

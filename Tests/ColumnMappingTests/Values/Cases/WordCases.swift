@@ -103,6 +103,10 @@ let wordCases = ValueCase.table(
   1E+20 | | number-lost-digits
   123456789012 | 123456789012 | number-recovered
   @ address
+  Not Available | | says-empty
+  N.A.  | | says-empty
+  उपलब्ध नहीं | | says-empty
+  Pending | | says-empty
   NA | | says-empty
   - | | says-empty
   Nagar Road | Nagar Road
