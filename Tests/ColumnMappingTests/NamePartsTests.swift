@@ -65,11 +65,11 @@ import Testing
   @Test func aSurnameThatTheNameHasIsNotDoubled() throws {
     let judged = try judge([
       ["Policy No", "Name", "Surname"], ["123456781", "Ramesh Kumar Sharma", "SHARMA"],
-      ["123456782", "Suresh", "Rao"], ["123456783", "Rao Mohan", "Rao"],
+      ["123456782", "Suresh", "Rao"], ["123456783", "Rao Mohan", "Rao"], ["123456784", "Ali", "Ali"],
     ])
     #expect(
-      [2, 3, 4].map { judged.value($0, "customer_name") } == [
-        "Ramesh Kumar Sharma", "Suresh Rao", "Rao Mohan",
+      [2, 3, 4, 5].map { judged.value($0, "customer_name") } == [
+        "Ramesh Kumar Sharma", "Suresh Rao", "Rao Mohan", "Ali Ali",
       ])
   }
 

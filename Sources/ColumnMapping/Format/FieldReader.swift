@@ -57,28 +57,33 @@ struct FieldReader {
     FieldCapacity.narrow(&rules, of: target.name)
     let headings = values["headings"].map { notes.texts($0, "headings") } ?? []
     let severity = values["severity"].flatMap { notes.word($0, "The severity", Severity.self) }
-    var standing = StandingValue(type: type, options: options, rules: rules, notes)
+    let standing = StandingValue(type: type, options: options, rules: rules)
     var origin = readOrigin(values, at: place)
-    standing.notes = notes
     if case .constant(let text) = origin {
-      origin = .constant(standing.read(text, "constant", at: values["constant"] ?? place))
+      origin = .constant(kept(text, as: standing, "constant", at: values["constant"] ?? place))
     }
     if case .joined = origin, [.amount, .integer, .choice, .yesNo].contains(type) {
-      standing.notes.add(
-        "'join' puts texts together; '\(target.name)' takes one value.", at: values["join"] ?? place)
+      notes.add("'join' puts texts together; '\(target.name)' takes one value.", at: values["join"] ?? place)
     }
-    notes = standing.notes
-    let fallback = values["default"].flatMap { notes.text($0, "The default") }
-    standing.notes = notes
-    let checkedFallback = fallback.map { standing.read($0, "default", at: values["default"] ?? place) }
-    notes = standing.notes
+    let fallback = values["default"].flatMap { node in
+      notes.text(node, "The default").map { kept($0, as: standing, "default", at: node) }
+    }
     return MappedField(
       name: target.name, headings: headings, origin: origin,
       isRequired: values["required"].map { notes.flag($0, "required") } ?? false,
       isIdentifying: values["identifying"].map { notes.flag($0, "identifying") } ?? target.isIdentifying,
       severity: severity, severities: readSeverities(values),
-      defaultValue: checkedFallback,
+      defaultValue: fallback,
       rules: rules, type: type, options: options, transform: readTransform(values))
+  }
+
+  /// A value that the mapping gives itself in the form in which it is kept; one that the field does not take is noted.
+  private mutating func kept(
+    _ text: String, as standing: StandingValue, _ what: String, at node: Node
+  ) -> String {
+    if let value = standing.kept(text) { return value }
+    notes.add("The \(what) '\(NodeMessages.quoted(text))' is no value that the field takes.", at: node)
+    return text
   }
 
   private mutating func readSeverities(_ values: [String: Node]) -> [RuleID: Severity] {

@@ -5,6 +5,8 @@ struct JoinedField: Sendable {
   var slot: FieldSlot
   let columns: [Int]
   let separator: [UInt8]
+  /// Whether the sheet's headings put the parts together, and not the mapping's author.
+  let isOfHeadings: Bool
   /// Whether the columns hold pieces of one value, which is read when it is together: a day, a month and a year. Words
   /// are read column by column.
   let isOneValue: Bool
@@ -15,8 +17,10 @@ struct JoinedField: Sendable {
     isOneValue = ![.text, .name, .address].contains(slot.reader.type)
     if case .joined(_, let separator) = table.fields[source.field].origin {
       self.separator = Array(separator.utf8)
+      isOfHeadings = false
     } else {
       separator = [0x20]
+      isOfHeadings = true
     }
   }
 }
@@ -64,9 +68,9 @@ extension RowMapper {
       if before > start { batch.text.append(contentsOf: field.separator) }
       let value = batch.text.count
       let reading = reading(of: cell, in: row, by: field.slot, field.slot.transform, into: &batch)
-      // A surname of its own beside a name that has it.
+      // A surname of its own beside a whole name that has it; Ali Ali is called so.
       let isThere =
-        field.slot.reader.type == .name && column == field.columns.last && before > start
+        field.isOfHeadings && column == field.columns.last
         && Self.holds(batch.text[start..<before], word: batch.text[value...])
       if !reading.isWritten || batch.text.count == value || isThere {
         batch.text.removeLast(batch.text.count - before)
@@ -76,11 +80,10 @@ extension RowMapper {
     return shown
   }
 
-  /// Whether a word stands in a text, whatever the case of Latin letters.
+  /// Whether a word stands in a text of several, whatever the case of Latin letters.
   private static func holds(_ text: ArraySlice<UInt8>, word: ArraySlice<UInt8>) -> Bool {
-    text.split(separator: 0x20).contains {
-      $0.elementsEqual(word) { $0.lowercased == $1.lowercased }
-    }
+    let words = text.split(separator: 0x20)
+    return words.count > 1 && words.contains { $0.elementsEqual(word) { $0.lowercased == $1.lowercased } }
   }
 
   /// Puts the texts of all columns together and reads what comes out, and says what that was.

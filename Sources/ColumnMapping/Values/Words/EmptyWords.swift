@@ -5,7 +5,7 @@ enum EmptyWords {
     "blank", "empty", "xxx", "xx", "tba", "tbd", "pending", "nan", "nill", "#na", "naa", "नहीं", "उपलब्ध नहीं",
   ]
 
-  /// Whether the look is worth its price, a fifth of a row's: by its length and its first letters hardly an address is.
+  /// Whether the look is worth its price, a sixth of a row's: by its length and its first letters hardly an address is.
   @inline(__always)
   static func mayContain(_ text: borrowing Span<UInt8>) -> Bool {
     if text.count <= 4 { return true }
